@@ -1,0 +1,100 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func program(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func system(_ name: String, _ package: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: package)
+}
+
+let package = Package(
+    name: "insek",
+    products: [
+        .executable(name: "insek", targets: ["insek"]),
+        .executable(name: "insek-geofiles", targets: ["insek-geofiles"]),
+    ],
+    targets: [
+        // C libraries: module maps and static-inline shims. Exactly one target imports each.
+        system("CMicroHTTPD", "libmicrohttpd"),
+        system("CSQLite", "sqlite3"),
+        system("CPostgres", "libpq"),
+        system("CGEOS", "geos"),
+        system("CPROJ", "proj"),
+        system("CGDAL", "gdal"),
+        system("CSodium", "libsodium"),
+        system("CZlib", "zlib"),
+
+        // Kits without a domain word.
+        library("Values"),
+        library("Arguments"),
+        library("HTML"),
+        library("Charts", uses: ["HTML"]),
+        library("Compression", uses: ["CZlib"]),
+        library("Cryptography", uses: ["CSodium"]),
+        library("Processes"),
+        library("HTTPServer", uses: ["CMicroHTTPD", "Compression", "Cryptography"]),
+        library("Database", uses: ["Values"]),
+        library("SQLiteDatabase", uses: ["CSQLite", "Database", "Values"]),
+        library("PostgresDatabase", uses: ["CPostgres", "Database", "Values"]),
+        library("Geometry"),
+        library("GeometryEngine", uses: ["CGEOS", "CPROJ", "Geometry"]),
+        library("GeoFiles", uses: ["Geometry", "Processes"]),
+        library("Typesetting", uses: ["Processes"]),
+
+        // The product.
+        library("Domain", uses: ["Geometry", "Values"]),
+        library("Access", uses: ["Domain"]),
+        library("OpenData", uses: ["Domain", "Geometry", "Values"]),
+        library("Storage", uses: ["Access", "Database", "Domain", "Geometry", "Values"]),
+        library("Reports", uses: ["Charts", "Domain", "Geometry", "HTML", "Values"]),
+        library(
+            "Actions",
+            uses: [
+                "Access", "Cryptography", "Database", "Domain", "GeoFiles", "Geometry", "GeometryEngine", "OpenData",
+                "Reports", "Storage", "Typesetting", "Values",
+            ]),
+        library(
+            "Web",
+            uses: ["Access", "Actions", "Charts", "Domain", "HTML", "HTTPServer", "Reports", "Values"]),
+        library(
+            "Commands",
+            uses: ["Actions", "Arguments", "Domain", "HTTPServer", "Reports", "Values", "Web"]),
+        program("insek", uses: ["Actions", "Commands", "Database", "PostgresDatabase", "SQLiteDatabase"]),
+        program("insek-geofiles", uses: ["CGDAL"]),
+
+        // Tests.
+        library("TestSupport", uses: ["Database", "PostgresDatabase", "SQLiteDatabase", "Values"]),
+        tests("ValuesTests", uses: ["Values"]),
+        tests("ArgumentsTests", uses: ["Arguments"]),
+        tests("HTMLTests", uses: ["HTML"]),
+        tests("ChartsTests", uses: ["Charts", "HTML"]),
+        tests("CryptographyTests", uses: ["Compression", "Cryptography"]),
+        tests("ProcessesTests", uses: ["Processes"]),
+        tests("HTTPServerTests", uses: ["Compression", "Cryptography", "HTTPServer"]),
+        tests("DatabaseTests", uses: ["Database", "PostgresDatabase", "SQLiteDatabase", "TestSupport", "Values"]),
+        tests("GeometryTests", uses: ["Geometry", "GeometryEngine"]),
+        tests("GeoFilesTests", uses: ["GeoFiles", "Geometry"]),
+        tests("TypesettingTests", uses: ["Typesetting"]),
+        tests("OpenDataTests", uses: ["Domain", "Geometry", "OpenData", "Values"]),
+        tests("DomainTests", uses: ["Domain", "Geometry", "Values"]),
+        tests("StorageTests", uses: ["Access", "Database", "Domain", "Geometry", "Storage", "TestSupport", "Values"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
