@@ -23,6 +23,14 @@ extension Row {
         return ags
     }
 
+    mutating func kind() throws -> MunicipalityKind {
+        let code = try int()
+        guard let kind = MunicipalityKind(rawValue: Int(code)) else {
+            throw UnknownStoredValue(type: "MunicipalityKind", value: "\(code)")
+        }
+        return kind
+    }
+
     mutating func slug() throws -> Slug {
         let text = try text()
         guard let slug = Slug(text) else { throw UnknownStoredValue(type: "Slug", value: text) }

@@ -15,6 +15,8 @@ public enum Indicator: String, CaseIterable, Sendable {
     case age60to66 = "zensus.alter.60-66"
     case age67to74 = "zensus.alter.67-74"
     case age75plus = "zensus.alter.75"
+    case share18orYounger = "zensus.anteil.00-18"
+    case share67orOlder = "zensus.anteil.67"
     case sharedBorder = "grenze"
 
     /// The eleven age groups of the census tables, youngest first (Alter_infr__01 to 11).
@@ -40,6 +42,8 @@ public enum Indicator: String, CaseIterable, Sendable {
         case .age60to66: "60 bis 66 Jahre"
         case .age67to74: "67 bis 74 Jahre"
         case .age75plus: "75 Jahre und älter"
+        case .share18orYounger: "Anteil der bis 18-Jährigen"
+        case .share67orOlder: "Anteil der ab 67-Jährigen"
         case .sharedBorder: "gemeinsame Grenze"
         }
     }
@@ -49,6 +53,7 @@ public enum Indicator: String, CaseIterable, Sendable {
         case .area: "km²"
         case .density: "Einwohner je km²"
         case .sharedBorder: "km"
+        case .share18orYounger, .share67orOlder: "%"
         case .inhabitants: "Einwohner"
         default: "Personen"
         }
@@ -58,7 +63,7 @@ public enum Indicator: String, CaseIterable, Sendable {
     public var decimals: Int {
         switch self {
         case .area: 2
-        case .sharedBorder: 1
+        case .sharedBorder, .share18orYounger, .share67orOlder: 1
         default: 0
         }
     }

@@ -32,9 +32,17 @@ public struct MunicipalityPortrait: Sendable {
     /// Invented data carry a mark on each page.
     public var isExample: Bool { municipality.ags.isDemo }
 
+    /// Share of people up to 18, and of 67 or older, in percent; empty while no census table has been imported.
+    public var ageShares: [Figure] {
+        [
+            AgeShares.share(.share18orYounger, of: AgeShares.upTo18, in: ageGroups),
+            AgeShares.share(.share67orOlder, of: AgeShares.from67, in: ageGroups),
+        ].compactMap(\.self)
+    }
+
     /// Every figure on the page, in reading order.
     public var figures: [Figure] {
-        [inhabitants, area, density] + [censusInhabitants].compactMap(\.self) + ageGroups
+        [inhabitants, area, density] + [censusInhabitants].compactMap(\.self) + ageShares + ageGroups
             + (neighbours ?? []).flatMap { [$0.sharedBorder, $0.inhabitants].compactMap(\.self) }
     }
 }

@@ -50,7 +50,7 @@ public enum MunicipalityStaging {
                     .text(release.text), .text(municipality.ags.text), .text(entry.ars.text), .text(municipality.name),
                     .text(municipality.officialName), .text(SortFolding.key(municipality.name)),
                     .text(SearchFolding.folded(municipality.officialName)), .text(municipality.slug.text),
-                    .int(Int64(municipality.kind.code)), .text(municipality.ags.kreis.text),
+                    .int(Int64(municipality.kind.rawValue)), .text(municipality.ags.kreis.text),
                     .text(municipality.kreisName), .text(SortFolding.key(municipality.kreisName)),
                     .int(Int64(municipality.hectares)), .int(Int64(municipality.inhabitants)),
                     entry.inhabitantsDay.sqlValue,

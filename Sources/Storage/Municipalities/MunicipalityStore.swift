@@ -77,7 +77,7 @@ public enum MunicipalityStore {
     private static func municipality(_ row: inout Row) throws -> Municipality {
         Municipality(
             ags: try row.ags(), name: try row.text(), officialName: try row.text(),
-            kind: MunicipalityKind(code: Int(try row.int())), kreisName: try row.text(), slug: try row.slug(),
+            kind: try row.kind(), kreisName: try row.text(), slug: try row.slug(),
             hectares: Int(try row.int()), inhabitants: Int(try row.int()))
     }
 
@@ -109,8 +109,8 @@ public enum MunicipalityStore {
         case (.inhabitants, true): "m.inhabitants DESC, m.name_sort, m.ags"
         case (.area, false): "m.hectares, m.name_sort, m.ags"
         case (.area, true): "m.hectares DESC, m.name_sort, m.ags"
-        case (.density, false): "m.inhabitants * 1000000 / m.hectares, m.name_sort, m.ags"
-        case (.density, true): "m.inhabitants * 1000000 / m.hectares DESC, m.name_sort, m.ags"
+        case (.density, false): "m.inhabitants * 1000000 / nullif(m.hectares, 0) NULLS LAST, m.name_sort, m.ags"
+        case (.density, true): "m.inhabitants * 1000000 / nullif(m.hectares, 0) DESC NULLS LAST, m.name_sort, m.ags"
         }
     }
 }
