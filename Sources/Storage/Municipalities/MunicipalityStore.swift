@@ -56,6 +56,24 @@ public enum MunicipalityStore {
             .sorted { (SortFolding.key($0.name), $0.key.text) < (SortFolding.key($1.name), $1.key.text) }
     }
 
+    /// Counts over one register; nil for an empty one.
+    public static func totals(_ reading: Reading, in register: Source) throws -> StateTotals? {
+        let found = try reading.first(
+            """
+            SELECT count(*), count(DISTINCT kreis), CAST(sum(inhabitants) AS BIGINT), max(inhabitants_day) FROM municipality
+            WHERE release_id = \(register.id)
+            """
+        ) { row in
+            (Int(try row.int()), Int(try row.int()), try row.optionalInt(), try row.optionalDay())
+        }
+        guard let found, let inhabitants = found.2, let day = found.3 else { return nil }
+        return StateTotals(
+            municipalities: found.0, kreise: found.1,
+            inhabitants: Figure(
+                indicator: .inhabitants, value: .number(Double(inhabitants)), referenceDay: day, source: register,
+                method: "Summe über alle Gemeinden"))
+    }
+
     /// Keys of all municipalities of the current registers.
     public static func keys(_ reading: Reading) throws -> Set<AGS> {
         try Set(
