@@ -21,7 +21,8 @@ public struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
             }
             previous = byte
         }
-        guard previous != UInt8(ascii: "-") else { return nil }
+        // Digits alone are keys (AGS) in addresses.
+        guard previous != UInt8(ascii: "-"), text.utf8.contains(where: { $0 > UInt8(ascii: "9") }) else { return nil }
         self.text = text
     }
 
