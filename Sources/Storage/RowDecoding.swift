@@ -11,12 +11,6 @@ extension Row {
         return choice
     }
 
-    mutating func uuid() throws -> UUIDv7 {
-        let text = try text()
-        guard let id = UUIDv7(text) else { throw UnknownStoredValue(type: "UUIDv7", value: text) }
-        return id
-    }
-
     mutating func ags() throws -> AGS {
         let text = try text()
         guard let ags = AGS(text) else { throw UnknownStoredValue(type: "AGS", value: text) }

@@ -4,7 +4,7 @@ extension Migration {
     /// Releases of official files and what was read from them. Rows of a release are invisible until
     /// `current_release` points to it, so that publishing is one short transaction.
     static let m0001OpenData = Migration(
-        number: 1, name: "open data",
+        1, "open data",
         steps: [
             .table(
                 "release",
@@ -15,12 +15,12 @@ extension Migration {
                     .int64("rows_kept").notNull, .instant("created").notNull, .instant("lease_until").notNull,
                     .instant("published"),
                 ]),
-            .index("release_by_state", on: "release", columns: ["state", "lease_until"]),
+            .index("release_by_state", on: "release", ["state", "lease_until"]),
             .table(
                 "current_release",
                 columns: [.text("dataset").notNull, .text("coverage").notNull, .text("release_id").notNull],
                 primaryKey: ["dataset", "coverage"],
-                foreignKeys: [.init(columns: ["release_id"], references: "release", referencedColumns: ["id"])]),
+                foreignKeys: [ForeignKey(["release_id"], references: "release", ["id"])]),
             .table(
                 "kreis",
                 columns: [.text("release_id").notNull, .text("key").notNull, .text("name").notNull],
@@ -35,11 +35,11 @@ extension Migration {
                     .int64("inhabitants").notNull, .day("inhabitants_day").notNull,
                 ],
                 primaryKey: ["release_id", "ags"]),
-            .index("municipality_by_name", on: "municipality", columns: ["release_id", "name_sort", "ags"]),
+            .index("municipality_by_name", on: "municipality", ["release_id", "name_sort", "ags"]),
             .table(
                 "slug",
                 columns: [.text("slug").primaryKey, .text("ags").notNull]),
-            .index("slug_by_ags", on: "slug", columns: ["ags"]),
+            .index("slug_by_ags", on: "slug", ["ags"]),
             .table(
                 "figure",
                 columns: [

@@ -3,7 +3,7 @@ import Database
 extension Migration {
     /// Remarks of readers on figures; rows are only ever added.
     static let m0002Remarks = Migration(
-        number: 2, name: "remarks",
+        2, "remarks",
         steps: [
             .table(
                 "remark",
@@ -11,6 +11,6 @@ extension Migration {
                     .text("id").primaryKey, .text("ags").notNull, .text("subject").notNull, .text("text").notNull,
                     .instant("sent").notNull,
                 ]),
-            .index("remark_by_ags", on: "remark", columns: ["ags", "sent"]),
+            .index("remark_by_ags", on: "remark", ["ags", "sent"]),
         ])
 }

@@ -48,7 +48,7 @@ public enum MunicipalityStore {
     public static func kreise(_ reading: Reading, in releases: [UUIDv7]) throws -> [Kreis] {
         guard !releases.isEmpty else { return [] }
         let kreise = try reading.rows(
-            "SELECT key, name FROM kreis WHERE release_id IN (\(list: releases.map(\.text)))"
+            "SELECT key, name FROM kreis WHERE release_id IN \(SQL.list(releases))"
         ) { row in
             (KreisKey(try row.text()), try row.text())
         }
@@ -104,7 +104,7 @@ public enum MunicipalityStore {
     }
 
     private static func matching(_ query: MunicipalityQuery, _ releases: [UUIDv7]) -> SQL {
-        var sql: SQL = "m.release_id IN (\(list: releases.map(\.text)))"
+        var sql: SQL = "m.release_id IN \(SQL.list(releases))"
         if let kreis = query.kreis { sql = "\(sql) AND m.kreis = \(kreis.text)" }
         let search = SearchFolding.folded(query.search)
         if !search.isEmpty {
