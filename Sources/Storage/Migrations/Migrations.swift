@@ -5,5 +5,6 @@ public enum Migrations {
     public static let all: [Migration] = [
         .m0001OpenData,
         .m0002Remarks,
+        .m0003Keys,
     ]
 }
