@@ -31,6 +31,15 @@ public struct Workshop: Sendable {
             geoFiles: geoFiles)
     }
 
+    /// Whether reads cross a network and may have to wait.
+    public var storeIsRemote: Bool { database.dialect == .postgres }
+
+    /// A random key that all processes over this store share; made on first use.
+    public func sharedKey(named name: String, candidate: [UInt8]) throws -> [UInt8] {
+        let now = clock.now()
+        return try write { try SharedKeyStore.key($0, named: name, candidate: candidate, at: now) }
+    }
+
     /// Whether the store answers; the sentence says what is wrong when it does not.
     public func storeTrouble() -> String? {
         do {

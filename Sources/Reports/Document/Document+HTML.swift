@@ -22,7 +22,7 @@ public struct DocumentHTML: Sendable {
     private func html(_ block: Block) -> HTML {
         switch block {
         case .heading(let level, let id, let text): heading(level, id, text)
-        case .paragraph(let inlines): p(.class("kern-text")) { html(inlines) }
+        case .paragraph(let inlines): p(.class("kern-body")) { html(inlines) }
         case .facts(let rows): facts(rows)
         case .table(let table): html(table)
         case .drawing(let id, let drawing, let caption): html(drawing, id: id, caption: caption)
@@ -91,7 +91,7 @@ public struct DocumentHTML: Sendable {
     private func html(_ drawing: Drawing, id: String, caption: String) -> HTML {
         figure(.class("zeichnung"), .id(id)) {
             drawing.html
-            figcaption(.class("kern-text kern-text--small")) { caption }
+            figcaption(.class("kern-body kern-body--small")) { caption }
         }
     }
 
@@ -101,7 +101,7 @@ public struct DocumentHTML: Sendable {
                 span(.class("kern-icon kern-icon--info"), .aria("hidden", "true")) { HTML.empty }
                 span(.class("kern-title")) { title }
             }
-            div(.class("kern-alert__body")) { p(.class("kern-text")) { text } }
+            div(.class("kern-alert__body")) { p(.class("kern-body")) { text } }
         }
     }
 

@@ -8,13 +8,13 @@ struct MunicipalityHandlers: Sendable {
     let workshop: Workshop
     let layout: Layout
 
-    func add(to routes: inout RouteTable) {
-        routes.get(MunicipalityRoutes.start, start)
-        routes.get(MunicipalityRoutes.list, list)
-        routes.get(MunicipalityRoutes.key, key)
-        routes.get(MunicipalityRoutes.portrait, portrait)
+    func add(to routes: inout RouteTable, reading: Place) {
+        routes.get(MunicipalityRoutes.start, on: reading, start)
+        routes.get(MunicipalityRoutes.list, on: reading, list)
+        routes.get(MunicipalityRoutes.key, on: reading, key)
+        routes.get(MunicipalityRoutes.portrait, on: reading, portrait)
         routes.get(MunicipalityRoutes.pdf, on: .worker, pdf)
-        routes.get(MunicipalityRoutes.json, json)
+        routes.get(MunicipalityRoutes.json, on: reading, json)
     }
 
     @Sendable func start(_ request: Request) throws -> Response {

@@ -6,10 +6,10 @@ struct RemarkHandlers: Sendable {
     let workshop: Workshop
     let layout: Layout
 
-    func add(to routes: inout RouteTable) {
-        routes.get(RemarkRoutes.form, form)
+    func add(to routes: inout RouteTable, reading: Place) {
+        routes.get(RemarkRoutes.form, on: reading, form)
         routes.post(RemarkRoutes.send, send)
-        routes.get(RemarkRoutes.thanks, thanks)
+        routes.get(RemarkRoutes.thanks, on: reading, thanks)
     }
 
     @Sendable func form(_ request: Request, _ slug: Slug) throws -> Response {
@@ -20,7 +20,7 @@ struct RemarkHandlers: Sendable {
 
     @Sendable func send(_ request: Request, _ slug: Slug) throws -> Response {
         let workshop = workshop.counting(request)
-        let remark = RemarkForm(try request.form())
+        let remark = RemarkForm(request.form())
         // The name in the address is enough to show the form again when the store is away.
         let municipality = try municipality(request, slug)
         let page = RemarkPage(municipality: municipality, remark: remark, csrfToken: request.csrfToken)

@@ -3,7 +3,7 @@ enum SiteTexts {
     static let product = "INSEK-Werkstatt"
     static let skip = "Zum Inhalt springen"
     static let navigation = "Hauptmenü"
-    static let start = "Start"
+    static let toStart = "Zur Startseite"
     static let municipalities = "Gemeinden"
     static let sources = "Quellen und Lizenzen"
     static let example = "Beispieldaten – erfunden"

@@ -12,14 +12,19 @@ public struct WebApplication: Sendable {
         layout = Layout(assets: assets)
     }
 
-    /// Every route of the product. Literal addresses stand before those with a name in them.
+    /// Every route of the product with its handler.
     public var routes: RouteTable {
+        // A store across a network may be slow or away: then not even reads may hold a thread of the pool.
+        let reading: Place = workshop.storeIsRemote ? .worker : .reader
         var routes = RouteTable()
-        SourceHandlers(workshop: workshop, layout: layout).add(to: &routes)
-        MunicipalityHandlers(workshop: workshop, layout: layout).add(to: &routes)
-        RemarkHandlers(workshop: workshop, layout: layout).add(to: &routes)
+        SourceHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
+        MunicipalityHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
+        RemarkHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         return routes
     }
+
+    /// Our frame around the server's failures.
+    public var errorPages: ErrorPages { layout.errorPages }
 
     /// Who asks. Until there are accounts, everyone is a visitor.
     public func role(of request: Request) -> Role { .visitor }
@@ -28,17 +33,5 @@ public struct WebApplication: Sendable {
     public func authorise(_ request: Request, _ key: any PermissionKey) -> Authorisation {
         guard let permission = key as? Permission else { return .forbidden }
         return role(of: request).may(permission) ? .allowed : .forbidden
-    }
-
-    /// The page for a request that failed.
-    public func failurePage(_ request: Request?, _ failure: HTTPFailure) -> Response { layout.failure(failure) }
-
-    /// What a handler's error means for the reader.
-    public func failure(of error: any Error, requestID: String) -> HTTPFailure {
-        switch error {
-        case let failure as HTTPFailure: failure
-        case is StoreUnavailable: HTTPFailure(status: 503)
-        default: HTTPFailure(status: 500)
-        }
     }
 }

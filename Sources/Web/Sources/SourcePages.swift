@@ -33,8 +33,8 @@ struct SourceHandlers: Sendable {
     let workshop: Workshop
     let layout: Layout
 
-    func add(to routes: inout RouteTable) {
-        routes.get(SourceRoutes.list, list)
+    func add(to routes: inout RouteTable, reading: Place) {
+        routes.get(SourceRoutes.list, on: reading, list)
     }
 
     @Sendable func list(_ request: Request) throws -> Response {
