@@ -20,7 +20,9 @@ struct RemarkForm: Sendable {
         text = (fields.first(Self.textField) ?? "").replacingLineBreaks
         if RemarkSubject(rawValue: subject) == nil { errors.append((Self.subjectField, RemarkTexts.noSubject)) }
         let count = trimmedText.count
-        if count == 0 {
+        if text.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" && $0 != "\t" }) {
+            errors.append((Self.textField, RemarkTexts.controls))
+        } else if count == 0 {
             errors.append((Self.textField, RemarkTexts.noText))
         } else if count < Remark.textLength.lowerBound {
             errors.append((Self.textField, RemarkTexts.tooShort(count)))
