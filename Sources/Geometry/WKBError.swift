@@ -8,6 +8,10 @@ public struct WKBError: Error, Hashable, Sendable, CustomStringConvertible {
 
     public let code: Code
 
+    public init(code: Code) {
+        self.code = code
+    }
+
     public var message: String {
         switch code {
         case .truncated: "Die Geometrie (WKB) ist unvollständig. Bitte importieren Sie die Grenzen neu."
