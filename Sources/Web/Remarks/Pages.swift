@@ -15,11 +15,11 @@ struct RemarkPage {
             title: RemarkTexts.title, section: .municipalities,
             breadcrumb: RemarkPage.breadcrumb(municipality), isExample: municipality.ags.isDemo
         ) {
-            h1(.class("kern-heading-large")) { "\(RemarkTexts.title): \(municipality.name)" }
+            h1(.class("kern-heading-x-large")) { "\(RemarkTexts.title): \(municipality.name)" }
             summary
             p(.class("kern-body")) { RemarkTexts.introduction }
             form(
-                .method("post"), .action(RemarkRoutes.send.link(municipality.slug)), .class("formular"), .novalidate
+                .method(.post), .action(RemarkRoutes.send.link(municipality.slug)), .class("insek-form"), .novalidate
             ) {
                 input(.type("hidden"), .name("_csrf"), .value(csrfToken))
                 subject
@@ -43,13 +43,13 @@ struct RemarkPage {
         if !remark.errors.isEmpty || trouble != nil {
             div(.class("kern-alert kern-alert--danger"), .role("alert"), .id("fehler"), .tabindex(-1)) {
                 div(.class("kern-alert__header")) {
-                    span(.class("kern-icon kern-icon--danger"), .aria("hidden", "true")) { HTML.empty }
+                    span(.class("kern-icon kern-icon--danger"), .aria("hidden", "true"))
                     span(.class("kern-title")) { RemarkTexts.problems }
                 }
                 div(.class("kern-alert__body")) {
                     if let trouble { p(.class("kern-body")) { trouble } }
                     if !remark.errors.isEmpty {
-                        ul {
+                        ul(.class("kern-list kern-list--bullet")) {
                             HTML.each(remark.errors) { error, out in
                                 out.append(
                                     li { a(.class("kern-link"), .href(Link(fragment: error.field))) { error.message } })
@@ -98,7 +98,10 @@ struct RemarkPage {
             if let hint { div(.class("kern-hint"), .id("\(name)-hinweis")) { hint } }
             control(attributes)
             if let error {
-                p(.class("kern-error"), .id("\(name)-fehler")) { span(.class("kern-body")) { error } }
+                p(.class("kern-error"), .id("\(name)-fehler")) {
+                    span(.class("kern-icon kern-icon--danger"), .aria("hidden", "true"))
+                    span(.class("kern-body")) { error }
+                }
             }
         }
     }
@@ -113,7 +116,7 @@ struct RemarkThanksPage {
             title: RemarkTexts.thanksTitle, section: .municipalities,
             breadcrumb: RemarkPage.breadcrumb(municipality), isExample: municipality.ags.isDemo
         ) {
-            h1(.class("kern-heading-large")) { RemarkTexts.thanksTitle }
+            h1(.class("kern-heading-x-large")) { RemarkTexts.thanksTitle }
             p(.class("kern-body"), .role("status")) { RemarkTexts.thanks }
             p(.class("kern-body")) {
                 a(.class("kern-link"), .href(MunicipalityRoutes.portrait.link(municipality.slug))) { RemarkTexts.back }
