@@ -1,6 +1,5 @@
 import Actions
 import Arguments
-import Glibc
 import HTTPServer
 import Values
 import Web
@@ -39,17 +38,21 @@ struct ServeCommand: Sendable {
     }
 
     @Sendable private func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-        let stopping = StopSignals.block()
+        // Before any thread starts, so that all of them leave the signals to `wait`.
+        Termination.block()
         return session.run(arguments, console) { workshop in
             guard let share = session.shareFolder(arguments) else { throw CommandFailure(ShareFolder.missing) }
-            let application = WebApplication(workshop: workshop, assets: try Assets(directory: share.assets))
+            let assets = try Assets(directory: share.assets)
+            let application = WebApplication(workshop: workshop, assets: assets)
+            let log = AccessLog(descriptor: 2)
+            defer { log.flush() }
             let server = Server(
-                configuration: try configuration(arguments, workshop, console), routes: application.routes,
-                authorise: application.authorise, pages: application.errorPages,
+                configuration: try configuration(arguments, workshop, console, log), routes: application.routes,
+                assets: assets, authorise: application.authorise, pages: application.errorPages,
                 readiness: { workshop.storeTrouble().map(Readiness.notReady) ?? .ready })
             try server.start()
             console.out("Die INSEK-Werkstatt läuft: http://\(host(arguments)):\(server.port)/")
-            stopping.wait()
+            Termination.wait()
             console.out("Die INSEK-Werkstatt wird beendet.")
             server.stop()
             return .success
@@ -57,7 +60,7 @@ struct ServeCommand: Sendable {
     }
 
     private func configuration(
-        _ arguments: Arguments, _ workshop: Workshop, _ console: Console
+        _ arguments: Arguments, _ workshop: Workshop, _ console: Console, _ log: AccessLog
     ) throws -> ServerConfiguration {
         guard let port = Int(arguments.value(Self.port) ?? "8080"), (0...65_535).contains(port) else {
             throw CommandFailure("Der Port hinter --port muss eine Zahl von 0 bis 65535 sein.", .usage)
@@ -69,9 +72,7 @@ struct ServeCommand: Sendable {
         configuration.trustedProxies = arguments.values(Self.proxy)
         configuration.perClientLimit = perClient
         configuration.csrfKey = try workshop.sharedKey(named: "formulare", candidate: configuration.csrfKey)
-        if arguments.value(Self.log) != "none" {
-            configuration.log = { record in console.error(record.json) }
-        }
+        if arguments.value(Self.log) != "none" { configuration.log = { record in log.write(record) } }
         configuration.report = { failure in
             console.error("Fehler in \(failure.route), Vorgang \(failure.id): \(failure.error)")
         }
@@ -81,26 +82,5 @@ struct ServeCommand: Sendable {
     private func host(_ arguments: Arguments) -> String {
         let address = arguments.value(Self.address) ?? "127.0.0.1"
         return address.contains(":") ? "[\(address)]" : address
-    }
-}
-
-/// SIGINT and SIGTERM as something to wait for. They must be blocked before any thread starts, so that all inherit it.
-struct StopSignals {
-    private var signals = sigset_t()
-
-    static func block() -> StopSignals {
-        var stop = StopSignals()
-        sigemptyset(&stop.signals)
-        sigaddset(&stop.signals, SIGINT)
-        sigaddset(&stop.signals, SIGTERM)
-        pthread_sigmask(SIG_BLOCK, &stop.signals, nil)
-        signal(SIGPIPE, SIG_IGN)
-        return stop
-    }
-
-    func wait() {
-        var signals = signals
-        var received: Int32 = 0
-        while sigwait(&signals, &received) != 0 {}
     }
 }

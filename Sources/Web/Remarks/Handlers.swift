@@ -20,7 +20,7 @@ struct RemarkHandlers: Sendable {
 
     @Sendable func send(_ request: Request, _ slug: Slug) throws -> Response {
         let workshop = workshop.counting(request)
-        let remark = RemarkForm(request.form())
+        let remark = RemarkForm(try request.form())
         // The name in the address is enough to show the form again when the store is away.
         let municipality = try municipality(request, slug)
         let page = RemarkPage(municipality: municipality, remark: remark, csrfToken: request.csrfToken)
