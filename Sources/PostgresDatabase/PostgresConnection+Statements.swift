@@ -16,10 +16,6 @@ extension PostgresConnection {
     /// One round trip: what was put ahead, the preparation when the statement is new, the statement.
     func run(_ sql: SQL) throws(DatabaseError) -> PostgresResult {
         try parameters.encode(sql)
-        if !leaving.isEmpty, PQtransactionStatus(handle) == PQTRANS_IDLE {
-            ahead.insert(contentsOf: leaving.map { "DEALLOCATE \($0)" }, at: 0)
-            leaving = []
-        }
         let (statement, isNew) = prepared(sql)
         let before = ahead.count
         try sendAhead()
@@ -30,7 +26,7 @@ extension PostgresConnection {
         if let failed {
             // A new one that failed before its execution is not prepared; one made for a former schema is of no use.
             if isNew, failed <= before { forget(sql, isPrepared: false) }
-            if result.isTransient { forget(sql, isPrepared: true) }
+            if result.isOutdated { forget(sql, isPrepared: true) }
             // While preparing, the server has seen no value yet.
             throw result.error(showsDetail: isNew && failed == before)
         }
@@ -45,6 +41,15 @@ extension PostgresConnection {
         let (result, failed) = try results(PostgresStatement(name: "", text: text))
         if failed != nil { throw result.error(showsDetail: true) }
         return result.tag
+    }
+
+    /// Lets the server forget what left the cache. A round trip of its own, so it waits until it is worth one.
+    func tidy() {
+        guard leaving.count >= 16, isReusable else { return }
+        ahead = leaving.dropLast().map { "DEALLOCATE \($0)" }
+        let last = leaving.removeLast()
+        leaving = []
+        if (try? control("DEALLOCATE \(last)")) == nil { isBroken = true }
     }
 
     /// A text of one or more statements outside the pipeline.

@@ -13,7 +13,7 @@ final class PostgresConnection: @unchecked Sendable {
     var parameters = PostgresParameters()
     /// Texts to send ahead of the next statement, without an answer of their own.
     var ahead: [String] = []
-    /// Names of prepared statements to forget between two transactions.
+    /// Names of prepared statements the server may forget.
     var leaving: [String] = []
     var statementCount = 0
     /// Migrations wait as long as it takes.

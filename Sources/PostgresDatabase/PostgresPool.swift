@@ -43,6 +43,7 @@ final class PostgresPool: Sendable {
     }
 
     func giveBack(_ connection: PostgresConnection) {
+        connection.tidy()
         if connection.isSilent { return away(.unavailable()) }
         guard connection.isReusable else { return discard() }
         state.withLock { state in

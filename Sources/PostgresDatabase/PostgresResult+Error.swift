@@ -29,7 +29,9 @@ extension PostgresResult {
     }
 
     /// The transaction can be run again: serialization failure, deadlock, a plan for a schema that has changed.
-    var isTransient: Bool { ["40001", "40P01", "0A000"].contains(state) }
+    var isTransient: Bool { state == "40001" || state == "40P01" || isOutdated }
+
+    var isOutdated: Bool { state == "0A000" }
 
     /// `table(column, column)`. The columns stand only in the detail, as "(a, b)=(1, 2)" in every language; what follows
     /// the equals sign is values and is cut off.

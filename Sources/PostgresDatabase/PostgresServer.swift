@@ -38,7 +38,7 @@ struct PostgresServer: Sendable {
         ]
         let names = parameters.map { strdup($0.0) } + [nil]
         let values = parameters.map { strdup($0.1) } + [nil]
-        defer { (names + values).forEach { free($0) } }
+        defer { for text in names + values { free(text) } }
         return body(names.map { UnsafePointer($0) }, values.map { UnsafePointer($0) })
     }
 }
