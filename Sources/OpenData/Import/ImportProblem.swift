@@ -10,7 +10,7 @@ public struct ImportProblem: Hashable, Sendable, CustomStringConvertible {
     }
 
     public let severity: Severity
-    /// From 1; of a vector file the number of the object.
+    /// From 1; nil for vector files, whose messages name the object.
     public let line: Int?
     /// The column or attribute as the file or its description names it.
     public let field: String?
