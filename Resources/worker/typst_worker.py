@@ -3,10 +3,12 @@
 Usage: typst_worker.py TEMPLATES FONTS
 
 A frame is a length (four bytes, big end first) and that many bytes. A request holds parts, each a name and a content,
-both as frames: "template" (name of a file in TEMPLATES without .typ), "data" (JSON), "timestamp" (seconds since 1970,
-so that the same data give the same bytes), and any number of "files/NAME". The answer is "P" and the PDF, or "E" and
-a message in English for the log. The worker ends when its input is closed.
+both as frames: "template" (name of a file in TEMPLATES without .typ), "data" (JSON with the ISO day "date", which becomes
+the creation time, so that the same data give the same bytes), and any number of "files/NAME". The answer is "P" and
+the PDF, or "E" and a message in English for the log. The worker ends when its input is closed.
 """
+import datetime
+import json
 import pathlib
 import shutil
 import struct
@@ -41,11 +43,13 @@ def parts(request):
 def typeset(request, templates, fonts, folder):
     values = parts(request)
     template = values.pop("template").decode()
-    timestamp = int(values.pop("timestamp"))
+    data = values.pop("data")
+    day = datetime.date.fromisoformat(json.loads(data)["date"])
+    timestamp = int(datetime.datetime(day.year, day.month, day.day, 12, tzinfo=datetime.timezone.utc).timestamp())
     if not template.isalnum():
         raise ValueError(f"bad template name {template!r}")
     (folder / "files").mkdir(parents=True)
-    (folder / "data.json").write_bytes(values.pop("data"))
+    (folder / "data.json").write_bytes(data)
     for name, content in values.items():
         path = folder / name
         if path.parent != folder / "files" or path.name.startswith("."):
