@@ -76,7 +76,11 @@ let package = Package(
         library(
             "Commands",
             uses: ["Actions", "Arguments", "Domain", "HTTPServer", "Reports", "Values", "Web"]),
-        program("insek", uses: ["Actions", "Commands", "Database", "PostgresDatabase", "SQLiteDatabase"]),
+        program(
+            "insek",
+            uses: [
+                "Actions", "Commands", "Database", "GeoFiles", "PostgresDatabase", "SQLiteDatabase", "Typesetting", "Values",
+            ]),
         program("insek-geofiles", uses: ["CGDAL"]),
 
         // Tests.
