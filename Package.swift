@@ -95,7 +95,7 @@ let package = Package(
         tests("DatabaseTests", uses: ["Database", "PostgresDatabase", "SQLiteDatabase", "TestSupport", "Values"]),
         tests("GeometryTests", uses: ["Geometry", "GeometryEngine"]),
         tests("GeoFilesTests", uses: ["GeoFiles", "Geometry"]),
-        tests("TypesettingTests", uses: ["Typesetting"]),
+        tests("TypesettingTests", uses: ["Processes", "Typesetting"]),
         tests("OpenDataTests", uses: ["Domain", "Geometry", "OpenData", "Values"]),
         tests("DomainTests", uses: ["Domain", "Geometry", "Values"]),
         tests("StorageTests", uses: ["Access", "Database", "Domain", "Geometry", "Storage", "TestSupport", "Values"]),
