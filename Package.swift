@@ -75,11 +75,12 @@ let package = Package(
             uses: ["Access", "Actions", "Charts", "Domain", "HTML", "HTTPServer", "Reports", "Values"]),
         library(
             "Commands",
-            uses: ["Actions", "Arguments", "Domain", "HTTPServer", "Reports", "Values", "Web"]),
+            uses: ["Access", "Actions", "Arguments", "Domain", "HTML", "HTTPServer", "Reports", "Values", "Web"]),
         program(
             "insek",
             uses: [
-                "Actions", "Commands", "Database", "GeoFiles", "PostgresDatabase", "SQLiteDatabase", "Typesetting", "Values",
+                "Actions", "Arguments", "Commands", "Database", "GeoFiles", "PostgresDatabase", "SQLiteDatabase",
+                "Typesetting", "Values",
             ]),
         program("insek-geofiles", uses: ["CGDAL"]),
 

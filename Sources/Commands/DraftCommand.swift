@@ -1,6 +1,7 @@
 import Actions
 import Arguments
 import Domain
+import HTML
 import Reports
 import Values
 import Web

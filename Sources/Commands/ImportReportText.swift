@@ -41,7 +41,7 @@ struct ImportReportText {
 
     static func counts(_ counts: ImportReport.Counts) -> String {
         "\(number(counts.read)) Zeilen gelesen, \(number(counts.kept)) übernommen, "
-            + "\(number(counts.skipped)) außerhalb Sachsens übergangen, \(number(counts.refused)) abgewiesen."
+            + "\(number(counts.skipped)) übergangen (nicht in Sachsen oder nicht im Gemeindeverzeichnis), \(number(counts.refused)) abgewiesen."
     }
 
     static func problem(_ problem: ImportReport.Problem) -> String {

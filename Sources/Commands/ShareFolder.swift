@@ -41,7 +41,7 @@ public struct ShareFolder: Sendable {
     public static var binaryFolder: String {
         var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
         let count = buffer.withUnsafeMutableBytes { bytes in
-            readlink("/proc/self/exe", bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+            bytes.withMemoryRebound(to: CChar.self) { readlink("/proc/self/exe", $0.baseAddress!, $0.count) }
         }
         guard count > 0 else { return "" }
         let path = String(decoding: buffer[..<count], as: UTF8.self)

@@ -1,4 +1,5 @@
 // The composition root: which store, which tools, which surroundings. Everything else is in the libraries.
+import Arguments
 import Commands
 import Glibc
 

@@ -5,6 +5,7 @@ import Geometry
 import GeometryEngine
 import OpenData
 import Storage
+import Values
 
 /// Municipality boundaries on their way into the store: read by the helper program, moved to EPSG:25833, simplified for
 /// small maps, and searched for common borders.
@@ -24,7 +25,7 @@ struct BoundaryFile: ParsedFile {
         let file: GeoFile
         do {
             file = try workshop.geoFiles.read(path)
-        } catch let error as GeoFileError {
+        } catch {
             throw ImportRefusal(error.message)
         }
         system = file.system

@@ -2,6 +2,7 @@ import Database
 import Domain
 import OpenData
 import Storage
+import Values
 
 /// The census table Demografie on its way into the store.
 struct CensusFile: ParsedFile {

@@ -22,7 +22,7 @@ enum FileBytes {
     static func feed<Failure: Error>(
         _ path: String, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Void
     ) throws -> String {
-        var hash = SHA256Stream()
+        let hash = SHA256Stream()
         var failure: Failure?
         try pieces(of: path, size: 1 << 18) { (piece) throws(Trouble) in
             hash.update(piece)

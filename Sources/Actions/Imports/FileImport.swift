@@ -93,7 +93,7 @@ struct FileDay {
 
 extension ParsedFile {
     /// Whether no row is broken: a file with broken rows is refused as a whole, so that nothing is half imported.
-    var isWhole: Bool { !problems.contains(where: \.refuses) }
+    var isWhole: Bool { counts.refused == 0 }
 
     /// Real and invented municipalities never come in one file.
     func coverage() throws(ImportRefusal) -> Coverage {

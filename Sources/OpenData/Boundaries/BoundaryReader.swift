@@ -23,7 +23,7 @@ public struct BoundaryReader {
     private var read = 0
     private var skipped = 0
 
-    /// `system` is that of the file. With a set of known keys (the register's) others are refused.
+    /// `system` is that of the file. With a set of known keys (the register's) others are skipped, with a note.
     public init(system: ReferenceSystem, known: Set<AGS>? = nil, checks: AreaChecks) {
         self.system = system
         self.known = known
@@ -80,10 +80,11 @@ public struct BoundaryReader {
     private mutating func take(_ ags: AGS, _ attributes: BoundaryAttributes, _ feature: GeoFeature) {
         let name = attributes.name ?? ""
         if let known, !known.contains(ags) {
-            refuse(
-                ags, feature.number,
-                "Die Gemeinde \(ags) (\(name)) steht nicht im Gemeindeverzeichnis, vermutlich wegen einer Gebietsänderung."
-            )
+            skipped += 1
+            problems.note(
+                line: feature.number, field: "AGS",
+                "Die Gemeinde \(ags) (\(name)) steht nicht im Gemeindeverzeichnis, vermutlich wegen einer "
+                    + "Gebietsänderung. Sie wird nicht übernommen.")
             return
         }
         guard !name.isEmpty else {
