@@ -47,10 +47,10 @@ extension ServerCore {
         } else if connection.isOverLimit {
             plan = .fail(.tooManyRequests, route: plan.label)
         }
-        guard hasBody(headers) else {
-            return dispatch(connection, handle, plan, head, RequestBody())
-        }
-        return beginBody(connection, handle, plan, head)
+        if hasBody(headers) { return beginBody(connection, handle, plan, head) }
+        // libmicrohttpd calls again at once; it closes connections that are answered in the first call.
+        connection.phase = .receiving(plan, head)
+        return true
     }
 
     private func hasBody(_ headers: HeaderBlock) -> Bool {

@@ -1,7 +1,8 @@
 /// How failures look. The product gives pages in its own design; the built-in ones are plain.
 public struct ErrorPages: Sendable {
     let translate: @Sendable (any Error) -> HTTPFailure?
-    let page: @Sendable (Request, HTTPFailure) -> Response
+    /// Draws the page of a failure.
+    public let page: @Sendable (Request, HTTPFailure) -> Response
 
     /// `translate` turns errors of the product that handlers let through (e.g. "database away") into a failure; nil
     /// means an unexpected error: 500, and the details go to `ServerConfiguration.report`. `page` draws the answer;

@@ -64,7 +64,7 @@ public struct Request: Sendable {
     /// A request without a connection, for tests of handlers. `target` is a path with an optional query; a broken
     /// one is a mistake in the test.
     public init(
-        _ method: Method = .get, _ target: String, headers: [(String, String)] = [], form: Fields = Fields(),
+        _ method: Method, _ target: String, headers: [(String, String)] = [], form: Fields = Fields(),
         body: [UInt8] = [], clientAddress: String = "192.0.2.1", isSecure: Bool = false, id: String = "0000000000000"
     ) {
         var head = RequestHead(
