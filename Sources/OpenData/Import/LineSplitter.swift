@@ -4,6 +4,7 @@ struct LineSplitter {
     private let format: TextFormat
     private var carry: [UInt8] = []
     private var total = 0
+    private var isBlankSoFar = true
     private(set) var number = 0
 
     init(format: TextFormat) {
@@ -39,12 +40,15 @@ struct LineSplitter {
         var line = carry
         carry.removeAll(keepingCapacity: true)
         if line.last == UInt8(ascii: "\r") { line.removeLast() }
-        if number == 1 {
-            if let symptom = FileSymptom(firstBytes: line) { throw refusal(symptom) }
-            if line.starts(with: TextEncoding.mark) { line.removeFirst(TextEncoding.mark.count) }
-            if line.isEmpty && total <= TextEncoding.mark.count + 2 {
+        if number == 1, line.starts(with: TextEncoding.mark) {
+            line.removeFirst(TextEncoding.mark.count)
+            guard !line.isEmpty || total > TextEncoding.mark.count + 2 else {
                 throw ImportRefusal("Die Datei ist leer (nur eine Kodierungsmarke). Bitte laden Sie sie neu herunter.")
             }
+        }
+        if isBlankSoFar, line.contains(where: { $0 != 0x20 }) {
+            isBlankSoFar = false
+            if let symptom = FileSymptom(firstBytes: line) { throw refusal(symptom) }
         }
         if let place = line.firstIndex(where: { $0 < 0x20 || $0 == 0x7f }) {
             throw ImportRefusal(
@@ -58,7 +62,7 @@ struct LineSplitter {
     }
 
     private func tooLong(_ beginning: [UInt8]) -> ImportRefusal {
-        if number == 0, let symptom = FileSymptom(firstBytes: beginning) { return refusal(symptom) }
+        if isBlankSoFar, let symptom = FileSymptom(firstBytes: beginning) { return refusal(symptom) }
         return ImportRefusal(
             line: number + 1,
             "Die Zeile ist länger als \(format.lineLimit >> 10) KiB; so lang ist in \(format.negation == "kein" ? "einem" : "einer") \(format.name) keine. Bitte prüfen Sie die Datei."

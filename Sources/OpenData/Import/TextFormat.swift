@@ -7,7 +7,7 @@ struct TextFormat: Sendable {
     let lineLimit: Int
     let totalLimit: Int
 
-    init(name: String, negation: String, lineLimit: Int = 64 << 10, totalLimit: Int = 64 << 20) {
+    init(name: String, negation: String, lineLimit: Int = 64 << 10, totalLimit: Int = 16 << 20) {
         self.name = name
         self.negation = negation
         self.lineLimit = lineLimit
