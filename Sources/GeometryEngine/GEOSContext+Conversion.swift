@@ -42,7 +42,16 @@ extension GEOSContext {
     }
 
     /// All polygons inside a geometry of any type; points and lines are left out.
-    func polygons(in geometry: OpaquePointer) throws(GeometryEngineError) -> [Polygon] {
+    func polygons(in shape: GEOSShape) throws(GeometryEngineError) -> [Polygon] {
+        try shape.read { (_, pointer) throws(GeometryEngineError) in try polygons(in: pointer) }
+    }
+
+    /// The coordinates of a point or a line.
+    func points(of shape: GEOSShape) throws(GeometryEngineError) -> [Point] {
+        try shape.read { (_, pointer) throws(GeometryEngineError) in try points(pointer) }
+    }
+
+    private func polygons(in geometry: OpaquePointer) throws(GeometryEngineError) -> [Polygon] {
         let type = GEOSGeomTypeId_r(handle, geometry)
         if type == Int32(GEOS_POLYGON.rawValue) {
             return GEOSisEmpty_r(handle, geometry) == 0 ? [try polygon(geometry)] : []
@@ -56,7 +65,7 @@ extension GEOSContext {
         return polygons
     }
 
-    func points(_ line: OpaquePointer) throws(GeometryEngineError) -> [Point] {
+    private func points(_ line: OpaquePointer) throws(GeometryEngineError) -> [Point] {
         guard let sequence = GEOSGeom_getCoordSeq_r(handle, line) else { throw failure() }
         var count: UInt32 = 0
         guard GEOSCoordSeq_getSize_r(handle, sequence, &count) == 1 else { throw failure() }

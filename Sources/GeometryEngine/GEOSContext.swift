@@ -38,30 +38,3 @@ final class GEOSContext {
 private final class MessageBox {
     var text = ""
 }
-
-/// A GEOS geometry that is freed with its owner.
-final class GEOSShape {
-    private var owned: OpaquePointer?
-    let context: GEOSContext
-
-    init(pointer: OpaquePointer, context: GEOSContext) {
-        owned = pointer
-        self.context = context
-    }
-
-    deinit {
-        if let owned { GEOSGeom_destroy_r(context.handle, owned) }
-    }
-
-    var pointer: OpaquePointer {
-        guard let owned else { preconditionFailure("a geometry was used after it had been given away") }
-        return owned
-    }
-
-    /// Gives the geometry away: whoever takes it frees it.
-    func release() -> OpaquePointer {
-        let pointer = pointer
-        owned = nil
-        return pointer
-    }
-}

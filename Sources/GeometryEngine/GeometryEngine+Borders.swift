@@ -65,16 +65,16 @@ extension GeometryEngine {
     private func length(
         of candidate: BorderCandidate, along other: BorderCandidate, _ tolerance: Double
     ) throws(GeometryEngineError) -> Double {
-        let outline = try candidate.outline(geos)
-        let near = try geos.own(
-            GEOSClipByRect_r(
-                geos.handle, outline.pointer, other.bounds.minX, other.bounds.minY, other.bounds.maxX,
-                other.bounds.maxY))
-        guard GEOSisEmpty_r(geos.handle, near.pointer) == 0 else { return 0 }
-        let common = try geos.own(
-            GEOSIntersection_r(geos.handle, near.pointer, try other.widened(geos, by: tolerance).pointer))
+        // Clipping drops a line that lies exactly on the edge of the box, hence the metre more.
+        let box = other.bounds.expanded(by: 1)
+        let near = try candidate.outline().made { GEOSClipByRect_r($0, $1, box.minX, box.minY, box.maxX, box.maxY) }
+        guard try !near.isEmpty() else { return 0 }
+        let common = try near.made(with: other.widened(by: tolerance)) { GEOSIntersection_r($0, $1, $2) }
         var length = 0.0
-        guard GEOSLength_r(geos.handle, common.pointer, &length) == 1 else { throw geos.failure() }
+        let isMeasured = try common.read { (handle, line) throws(GeometryEngineError) in
+            GEOSLength_r(handle, line, &length) == 1
+        }
+        guard isMeasured else { throw geos.failure() }
         return length
     }
 }
@@ -84,8 +84,8 @@ private final class BorderCandidate {
     let index: Int
     let bounds: Bounds
     private let shape: GEOSShape
-    private var outline: GEOSShape?
-    private var widened: GEOSShape?
+    private var knownOutline: GEOSShape?
+    private var knownWidened: GEOSShape?
 
     init(index: Int, bounds: Bounds, shape: GEOSShape) {
         self.index = index
@@ -93,19 +93,17 @@ private final class BorderCandidate {
         self.shape = shape
     }
 
-    func outline(_ geos: GEOSContext) throws(GeometryEngineError) -> GEOSShape {
-        if let outline { return outline }
-        let made = try geos.own(GEOSBoundary_r(geos.handle, shape.pointer))
-        outline = made
+    func outline() throws(GeometryEngineError) -> GEOSShape {
+        if let knownOutline { return knownOutline }
+        let made = try shape.made { GEOSBoundary_r($0, $1) }
+        knownOutline = made
         return made
     }
 
-    func widened(_ geos: GEOSContext, by tolerance: Double) throws(GeometryEngineError) -> GEOSShape {
-        if let widened { return widened }
-        let made =
-            tolerance > 0
-            ? try geos.own(GEOSBuffer_r(geos.handle, shape.pointer, tolerance, 2)) : shape
-        widened = made
+    func widened(by tolerance: Double) throws(GeometryEngineError) -> GEOSShape {
+        if let knownWidened { return knownWidened }
+        let made = tolerance > 0 ? try shape.made { GEOSBuffer_r($0, $1, tolerance, 2) } : shape
+        knownWidened = made
         return made
     }
 }

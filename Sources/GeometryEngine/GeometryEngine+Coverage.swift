@@ -36,12 +36,14 @@ extension GeometryEngine {
             outlines += try geos.lines(area.polygons.flatMap(\.rings), closed: false)
         }
         let all = try geos.collection(outlines, type: GEOS_MULTILINESTRING)
-        let noded = try geos.own(GEOSUnaryUnion_r(geos.handle, all.pointer))
-        let borders = try geos.own(GEOSLineMerge_r(geos.handle, noded.pointer))
-        let simpler = try geos.own(GEOSTopologyPreserveSimplify_r(geos.handle, borders.pointer, tolerance))
-        var input: [OpaquePointer?] = [simpler.pointer]
-        let faces = try geos.own(GEOSPolygonize_r(geos.handle, &input, 1))
-        return try geos.polygons(in: faces.pointer)
+        let faces = try all.made { GEOSUnaryUnion_r($0, $1) }
+            .made { GEOSLineMerge_r($0, $1) }
+            .made { GEOSTopologyPreserveSimplify_r($0, $1, tolerance) }
+            .made { (handle, borders) in
+                var input: [OpaquePointer?] = [borders]
+                return GEOSPolygonize_r(handle, &input, 1)
+            }
+        return try geos.polygons(in: faces)
     }
 }
 
@@ -62,7 +64,10 @@ private final class CoverageIndex {
         let place = try geos.own(GEOSGeom_createPointFromXY_r(geos.handle, point.x, point.y))
         for entry in entries where entry.bounds.contains(point) {
             // Returns 1 for true, 0 for false, 2 on an exception.
-            switch GEOSCovers_r(geos.handle, entry.shape.pointer, place.pointer) {
+            let answer = try entry.shape.read { (handle, area) throws(GeometryEngineError) in
+                try place.read { (_, place) throws(GeometryEngineError) in GEOSCovers_r(handle, area, place) }
+            }
+            switch answer {
             case 1: return entry.index
             case 0: continue
             default: throw geos.failure()

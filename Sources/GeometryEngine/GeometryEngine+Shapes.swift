@@ -7,23 +7,20 @@ extension GeometryEngine {
         var shapes: [GEOSShape] = []
         for area in areas { shapes.append(try shape(area)) }
         let all = try geos.collection(shapes, type: GEOS_GEOMETRYCOLLECTION)
-        let union = try geos.own(GEOSUnaryUnion_r(geos.handle, all.pointer))
-        return MultiPolygon(try geos.polygons(in: union.pointer))
+        return MultiPolygon(try geos.polygons(in: all.made { GEOSUnaryUnion_r($0, $1) }))
     }
 
     /// A point surely inside the area, for a label.
     public func labelPoint(of area: MultiPolygon) throws(GeometryEngineError) -> Point {
-        let shape = try shape(area)
-        let point = try geos.own(GEOSPointOnSurface_r(geos.handle, shape.pointer))
-        guard let first = try geos.points(point.pointer).first else { throw geos.failure() }
+        let point = try shape(area).made { GEOSPointOnSurface_r($0, $1) }
+        guard let first = try geos.points(of: point).first else { throw geos.failure() }
         return first
     }
 
     /// The area with fewer points, its outline moved by at most `tolerance` (units of the coordinates), still
     /// valid. Neighbours simplified one by one no longer fit; for those use `simplifyCoverage`.
     public func simplify(_ area: MultiPolygon, tolerance: Double) throws(GeometryEngineError) -> MultiPolygon {
-        let shape = try shape(area)
-        let simpler = try geos.own(GEOSTopologyPreserveSimplify_r(geos.handle, shape.pointer, tolerance))
-        return MultiPolygon(try geos.polygons(in: simpler.pointer))
+        let simpler = try shape(area).made { GEOSTopologyPreserveSimplify_r($0, $1, tolerance) }
+        return MultiPolygon(try geos.polygons(in: simpler))
     }
 }

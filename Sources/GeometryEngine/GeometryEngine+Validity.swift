@@ -8,18 +8,18 @@ extension GeometryEngine {
         if let defect = StructureCheck.defect(of: geometry) {
             return .invalid(reason: defect.text, at: defect.place)
         }
-        let shape = try geos.shape(geometry)
         var reason: UnsafeMutablePointer<CChar>?
         var location: OpaquePointer?
         // Returns 1 for valid, 0 for invalid, 2 on an exception.
-        let answer = GEOSisValidDetail_r(geos.handle, shape.pointer, 0, &reason, &location)
-        defer { if let reason { GEOSFree_r(geos.handle, reason) } }
-        let place = try location.map { (pointer) throws(GeometryEngineError) in
-            try geos.points(geos.own(pointer).pointer).first
+        let answer = try geos.shape(geometry).read { (handle, shape) throws(GeometryEngineError) in
+            GEOSisValidDetail_r(handle, shape, 0, &reason, &location)
         }
+        defer { if let reason { GEOSFree_r(geos.handle, reason) } }
+        var place: Point?
+        if let location { place = try geos.points(of: geos.own(location)).first }
         switch answer {
         case 1: return .valid
-        case 0: return .invalid(reason: Self.german(reason.map { String(cString: $0) } ?? ""), at: place ?? nil)
+        case 0: return .invalid(reason: Self.german(reason.map { String(cString: $0) } ?? ""), at: place)
         default: throw geos.failure()
         }
     }

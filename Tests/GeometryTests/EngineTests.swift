@@ -53,7 +53,7 @@ struct EngineTests {
             ([(0, 0), (10, 0), (10, 10), (0, 10)], "Ein Ring ist nicht geschlossen"),
             ([(0, 0), (10, 0), (.nan, 10), (0, 0)], "Eine Koordinate ist keine Zahl"),
             ([(0, 0), (0, 0), (0, 0), (0, 0)], "Ein Ring hat zu wenige verschiedene Punkte"),
-            ([(0, 0), (10, 0), (10, 10), (5, 0), (0, 10), (0, 0)], "Die Umrisslinie schneidet sich selbst"),
+            ([(0, 0), (10, 0), (10, 10), (5, 0), (0, 10), (0, 0)], "Ein Ring berührt oder schneidet sich selbst"),
         ] as [([(Double, Double)], String)])
     func defects(points: [(Double, Double)], reason: String) throws {
         #expect(try GeometryEngine().validity(area(points)).reason == reason)

@@ -17,7 +17,7 @@ enum Example {
 
     static func release(_ number: UInt8, _ dataset: Dataset, _ coverage: Coverage = .example) -> StagedRelease {
         StagedRelease(
-            id: id(number), dataset: dataset, coverage: coverage, referenceDay: day, fileName: "datei-\(number)",
+            id: id(number), dataset: dataset, coverage: coverage, referenceDay: day, isDayStated: true, fileName: "datei-\(number)",
             fileHash: "hash-\(number)", importer: 1, rowsRead: 3, rowsKept: 3)
     }
 

@@ -16,13 +16,13 @@ struct HeaderBlock: Sendable {
 
     init(_ pairs: [(String, String)]) {
         for (name, value) in pairs {
-            Array(name.utf8).withUnsafeBufferPointer { name in
-                Array(value.utf8).withUnsafeBufferPointer { append(name: name, value: $0) }
+            Array(name.utf8).withUnsafeBytes { name in
+                Array(value.utf8).withUnsafeBytes { append(name: name, value: $0) }
             }
         }
     }
 
-    mutating func append(name: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>) {
+    mutating func append(name: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer) {
         let start = Int32(bytes.count)
         bytes.append(contentsOf: name)
         let nameEnd = Int32(bytes.count)

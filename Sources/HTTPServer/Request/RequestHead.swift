@@ -5,6 +5,8 @@ struct RequestHead: Sendable {
     private(set) var path = "/"
     private(set) var segments: [String] = []
     private(set) var query = Fields()
+    /// With the question mark, as sent; empty if there is none.
+    private(set) var rawQuery = ""
     let headers: HeaderBlock
     let clientAddress: String
     let isSecure: Bool
@@ -48,7 +50,10 @@ struct RequestHead: Sendable {
             segments.append(segment)
         }
         if segments == [""] { segments = [] }
-        if !rawQuery.isEmpty { query = try Fields(urlEncoded: rawQuery) }
+        if !rawQuery.isEmpty {
+            query = try Fields(urlEncoded: rawQuery)
+            self.rawQuery = "?" + String(decoding: rawQuery, as: UTF8.self)
+        }
     }
 
     func cookie(_ name: String) -> String? {

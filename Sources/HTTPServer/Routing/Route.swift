@@ -51,7 +51,7 @@ public struct Route<each P: PathParameter>: Sendable {
         func next<Value: PathParameter>(_: Value.Type) throws(Mismatch) -> Value {
             while segments[index] != "{}" { index += 1 }
             defer { index += 1 }
-            guard let value = Value(pathSegment: path[index]) else { throw Mismatch() }
+            guard !path[index].isEmpty, let value = Value(pathSegment: path[index]) else { throw Mismatch() }
             return value
         }
         do {

@@ -45,7 +45,7 @@ struct RouteTree: Sendable {
                 return nil
             }
             if let next = node.literals[segments[index]], let result = visit(next, index + 1) { return result }
-            if let next = node.parameter.first { return visit(next, index + 1) }
+            if let next = node.parameter.first, !segments[index].isEmpty { return visit(next, index + 1) }
             return nil
         }
         if let result = visit(root, 0) { return result }

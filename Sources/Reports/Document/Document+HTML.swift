@@ -1,4 +1,4 @@
-public import Charts
+import Charts
 public import Domain
 public import HTML
 import Values
@@ -115,7 +115,7 @@ public struct DocumentHTML: Sendable {
 
     /// The full line of a source: what, of when, from whom, under which licence, out of which file.
     @HTMLBuilder public static func citation(_ source: Source) -> HTML {
-        "\(source.title), Stand "
+        "\(source.title), \(source.dayLabel) "
         time(.datetime(source.referenceDay.iso)) { source.referenceDay.german }
         ". \(source.credit). "
         if source.coverage == .saxony {

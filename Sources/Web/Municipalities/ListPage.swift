@@ -52,8 +52,7 @@ struct ListPage {
     private func choice(_ kreis: Kreis) -> HTML {
         // Leipzig is both a town and a Landkreis: the key tells them apart.
         let name = "\(kreis.name) (\(kreis.key.text))"
-        return kreis.key == listing.query.kreis
-            ? option(.value(kreis.key.text), .selected) { name } : option(.value(kreis.key.text)) { name }
+        return option(.value(kreis.key.text), .when(kreis.key == listing.query.kreis, .selected)) { name }
     }
 
     @HTMLBuilder private var pages: HTML {

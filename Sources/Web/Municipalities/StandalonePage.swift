@@ -1,39 +1,34 @@
 public import HTML
 public import Reports
+import Values
 
 /// The portrait as a file to keep or to send: the same blocks without menu and downloads, its style sheets in a folder
 /// beside it.
 public struct StandalonePage {
-    private let document: Document
+    private let paper: Document
     private let styleSheets: [String]
 
     /// `styleSheets` are addresses relative to the file.
     public init(_ document: Document, styleSheets: [String]) {
-        self.document = document
+        paper = document
         self.styleSheets = styleSheets
     }
 
     public var html: HTML {
-        HTML.document(
-            language: "de", title: SiteTexts.title(document.title),
-            head: HTML {
-                meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-                HTML.each(styleSheets) { sheet, out in
-                    out.append(link(.rel("stylesheet"), .named("href", sheet)))
+        document(language: "de", title: SiteTexts.title(paper.title)) {
+            HTML.each(styleSheets) { sheet, out in out.append(link(.rel("stylesheet"), .named("href", sheet))) }
+        } body: {
+            main(.class("insek-main"), .id("inhalt")) {
+                h1(.class("kern-heading-x-large")) { paper.title }
+                p(.class("kern-body")) {
+                    "\(paper.subtitle). "
+                    span(.class("insek-mark")) { paper.mark }
+                    ". Erstellt am "
+                    time(.datetime(paper.day.iso)) { paper.day.german }
+                    " mit der \(SiteTexts.product)."
                 }
-            },
-            body: HTML {
-                main(.class("insek-main"), .id("inhalt")) {
-                    h1(.class("kern-heading-x-large")) { document.title }
-                    p(.class("kern-body")) {
-                        "\(document.subtitle). "
-                        span(.class("insek-mark")) { document.mark }
-                        " Erstellt am "
-                        time(.datetime(document.day.iso)) { document.day.german }
-                        " mit der \(SiteTexts.product)."
-                    }
-                    DocumentHTML(document) { _ in nil }.blocks
-                }
-            })
+                DocumentHTML(paper) { _ in nil }.blocks
+            }
+        }
     }
 }

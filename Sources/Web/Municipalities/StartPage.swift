@@ -1,6 +1,7 @@
 import Domain
 import HTML
 import Reports
+import Values
 
 /// The first page: what this is, and the way to one's own municipality.
 struct StartPage {

@@ -35,23 +35,16 @@ struct Layout: Sendable {
     }
 
     func html(_ page: Page) -> HTML {
-        document(
-            language: "de", title: SiteTexts.title(page.title), head: head,
-            body: HTML {
-                a(.class("insek-skip kern-link"), .href(Link(fragment: "inhalt"))) { SiteTexts.skip }
-                banner(page)
-                breadcrumb(page)
-                main(.class("insek-main"), .id("inhalt"), .tabindex(-1)) { page.content }
-                foot(page)
-            })
-    }
-
-    private var head: HTML {
-        HTML {
-            meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+        document(language: "de", title: SiteTexts.title(page.title)) {
             link(.rel("stylesheet"), .href(Link(path: assets.path("kern.css"))))
             link(.rel("stylesheet"), .href(Link(path: assets.path("insek.css"))))
             link(.rel("icon"), .href(Link(path: assets.path("insek.svg"))), .type("image/svg+xml"))
+        } body: {
+            a(.class("insek-skip kern-link"), .href(Link(fragment: "inhalt"))) { SiteTexts.skip }
+            banner(page)
+            breadcrumb(page)
+            main(.class("insek-main"), .id("inhalt"), .tabindex(-1)) { page.content }
+            foot(page)
         }
     }
 
@@ -69,14 +62,8 @@ struct Layout: Sendable {
         }
     }
 
-    @HTMLBuilder private func entry(_ name: String, _ link: Link, _ isCurrent: Bool) -> HTML {
-        li {
-            if isCurrent {
-                a(.class("kern-link"), .href(link), .aria("current", "true")) { name }
-            } else {
-                a(.class("kern-link"), .href(link)) { name }
-            }
-        }
+    private func entry(_ name: String, _ link: Link, _ isCurrent: Bool) -> HTML {
+        li { a(.class("kern-link"), .href(link), .when(isCurrent, .aria("current", "true"))) { name } }
     }
 
     @HTMLBuilder private func breadcrumb(_ page: Page) -> HTML {

@@ -21,6 +21,7 @@ enum SourceTexts {
     static let imported = "Eingelesen am"
     static let rows = "Übernommene Zeilen"
     static let day = "Stand"
+    static let noDay = "Stand (die Datei nennt keinen, Tag des Einlesens)"
     static let credit = "Urheber"
     static let licence = "Lizenz"
 
@@ -58,7 +59,7 @@ struct SourcePage {
         section(.class("insek-section")) {
             h2(.class("kern-heading-medium")) { SourceTexts.heading(source) }
             dl(.class("kern-description-list")) {
-                item(SourceTexts.day) { time(.datetime(source.referenceDay.iso)) { source.referenceDay.german } }
+                item(source.isDayStated ? SourceTexts.day : SourceTexts.noDay) { time(.datetime(source.referenceDay.iso)) { source.referenceDay.german } }
                 item(SourceTexts.credit) { HTML(text: source.credit) }
                 item(SourceTexts.licence) {
                     if source.coverage == .saxony, let link = Link(web: source.dataset.licenceAddress) {

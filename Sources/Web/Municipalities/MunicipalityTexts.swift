@@ -56,6 +56,6 @@ enum MunicipalityTexts {
     }
 
     static func key(_ source: Source) -> String {
-        "Quelle: \(source.title), Gebietsstand \(source.referenceDay.german). \(source.credit)."
+        "Quelle: \(source.title), \(source.dayLabel) \(source.referenceDay.german). \(source.credit)."
     }
 }

@@ -62,16 +62,18 @@ struct RemarkPage {
     }
 
     private var subject: HTML {
-        field(RemarkForm.subjectField, RemarkTexts.subject, hint: nil) { attributes in
+        field(RemarkForm.subjectField, RemarkTexts.subject, hint: nil) { state in
             div(.class("kern-form-input__select-wrapper")) {
-                select([.class("kern-form-input__select"), .name(RemarkForm.subjectField), .required] + attributes) {
+                select(
+                    .class("kern-form-input__select"), .id(RemarkForm.subjectField), .name(RemarkForm.subjectField),
+                    .required, state.describedBy, state.invalid
+                ) {
                     option(.value("")) { RemarkTexts.choose }
                     HTML.each(RemarkSubject.allCases) { subject, out in
-                        let name = RemarkTexts.name(subject)
                         out.append(
-                            subject.rawValue == remark.subject
-                                ? option(.value(subject.rawValue), .selected) { name }
-                                : option(.value(subject.rawValue)) { name })
+                            option(.value(subject.rawValue), .when(subject.rawValue == remark.subject, .selected)) {
+                                RemarkTexts.name(subject)
+                            })
                     }
                 }
             }
@@ -79,24 +81,30 @@ struct RemarkPage {
     }
 
     private var text: HTML {
-        field(RemarkForm.textField, RemarkTexts.text, hint: RemarkTexts.textHint) { attributes in
+        field(RemarkForm.textField, RemarkTexts.text, hint: RemarkTexts.textHint) { state in
             textarea(
-                [.class("kern-form-input__input"), .name(RemarkForm.textField), .rows(8), .required] + attributes
-            ) { remark.text }
+                .class("kern-form-input__input"), .id(RemarkForm.textField), .name(RemarkForm.textField), .rows(8),
+                .required, state.describedBy, state.invalid, text: remark.text)
         }
     }
 
-    private func field(_ name: String, _ title: String, hint: String?, control: ([Attribute]) -> HTML) -> HTML {
+    /// What a control says of its hint and its error.
+    private struct FieldState {
+        let describedBy: Attribute
+        let invalid: Attribute
+    }
+
+    private func field(_ name: String, _ title: String, hint: String?, control: (FieldState) -> HTML) -> HTML {
         let error = remark.error(name)
         let described = [hint == nil ? nil : "\(name)-hinweis", error == nil ? nil : "\(name)-fehler"]
             .compactMap(\.self).joined(separator: " ")
-        var attributes: [Attribute] = [.id(name)]
-        if !described.isEmpty { attributes.append(.aria("describedby", described)) }
-        if error != nil { attributes.append(.aria("invalid", "true")) }
+        let state = FieldState(
+            describedBy: .when(!described.isEmpty, .aria("describedby", described)),
+            invalid: .when(error != nil, .aria("invalid", "true")))
         return div(error == nil ? .class("kern-form-input") : .class("kern-form-input kern-form-input--error")) {
             label(.class("kern-label"), .for(name)) { title }
             if let hint { div(.class("kern-hint"), .id("\(name)-hinweis")) { hint } }
-            control(attributes)
+            control(state)
             if let error {
                 p(.class("kern-error"), .id("\(name)-fehler")) {
                     span(.class("kern-icon kern-icon--danger"), .aria("hidden", "true"))
