@@ -51,10 +51,27 @@ extension HTML {
     /// Writes an element that has no content and no end tag, such as `br`, `img` or `input`.
     public mutating func void(_ tag: StaticString, _ attributes: Attribute...) { open(tag, attributes) }
 
+    /// Writes an empty element of SVG, such as `<rect …/>`; there the slash is needed.
+    public mutating func selfClosed(_ tag: StaticString, _ attributes: Attribute...) {
+        write(reserving: HTML.bound(tag, attributes) + 1) { cursor in
+            cursor.open(tag)
+            for attribute in attributes { cursor.write(attribute) }
+            cursor.write(0x2F)
+            cursor.write(0x3E)
+        }
+    }
+
     /// An element by its name: for tags without a function here, and where a property hides the function
     /// (`HTML.element("summary") { … }` in a type that has a `summary`).
     public static func element(
         _ tag: StaticString, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML
+    ) -> HTML {
+        element(tag, attributes, content)
+    }
+
+    /// With attributes collected before.
+    public static func element(
+        _ tag: StaticString, attributes: [Attribute], @HTMLBuilder content: () -> HTML
     ) -> HTML {
         element(tag, attributes, content)
     }
