@@ -46,10 +46,13 @@ final class VectorFile {
 
     deinit { GDALClose(dataset) }
 
-    /// The EPSG code of the coordinates, 0 when unknown. CRS84 is WGS 84 with the longitude first, as GDAL
+    /// The EPSG code of the coordinates, 0 when unknown; without one GeoJSON is in WGS 84 (RFC 7946). CRS84 is WGS 84 with the longitude first, as GDAL
     /// hands out GeoJSON anyway.
     var epsg: UInt32 {
-        guard let system = OGR_L_GetSpatialRef(layer) else { return 0 }
+        guard let own = OGR_L_GetSpatialRef(layer), let system = OSRClone(own) else { return 0 }
+        defer { OSRRelease(system) }
+        // Heights are dropped, so the flat system counts (4979 becomes 4326).
+        OSRDemoteTo2D(system, nil)
         let authority = OSRGetAuthorityName(system, nil).map { String(cString: $0) }
         let code = OSRGetAuthorityCode(system, nil).map { String(cString: $0) } ?? ""
         if authority == "OGC" && code == "CRS84" { return 4326 }

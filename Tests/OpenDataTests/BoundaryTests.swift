@@ -110,6 +110,16 @@ struct BoundaryTests {
             ])
     }
 
+    @Test("a coordinate system that is not known here is named, with those that are")
+    func referenceSystem() {
+        #expect {
+            try BoundaryReader(epsg: 31468, checks: sound)
+        } throws: { error in
+            (error as? ImportRefusal)?.message
+                == "Das Koordinatensystem EPSG:31468 kann nicht gelesen werden. Bitte wandeln Sie die Datei um; möglich sind WGS 84 (EPSG:4326), ETRS89 (EPSG:4258), ETRS89 / UTM-Zone 32N (EPSG:25832), ETRS89 / UTM-Zone 33N (EPSG:25833)."
+        }
+    }
+
     @Test("objects without key and files without Saxony are refused")
     func refusals() {
         #expect(

@@ -30,7 +30,8 @@ struct RealFilesTests {
 
     @Test(
         "the census has 419 municipalities, two of them since merged into Jahnatal",
-        .enabled(if: SharedData.path(censusFile) != nil && SharedData.path(registerFile) != nil, "../shared/data fehlt"))
+        .enabled(if: SharedData.path(censusFile) != nil && SharedData.path(registerFile) != nil, "../shared/data fehlt")
+    )
     func census() throws {
         let census = try CensusDemographyParser().parse(try bytes(censusFile))
         #expect(census.records.count == 419)

@@ -30,6 +30,16 @@ public struct BoundaryReader {
         self.checks = checks
     }
 
+    /// With the EPSG code that the file names; throws when it is none of `ReferenceSystem`.
+    public init(epsg: Int?, known: Set<AGS>? = nil, checks: AreaChecks) throws(ImportRefusal) {
+        guard let system = epsg.flatMap(ReferenceSystem.init(epsg:)) else {
+            let named = epsg.map { "Das Koordinatensystem EPSG:\($0) kann" } ?? "Ein unbekanntes Koordinatensystem kann"
+            let known = ReferenceSystem.allCases.map(\.germanName).joined(separator: ", ")
+            throw ImportRefusal("\(named) nicht gelesen werden. Bitte wandeln Sie die Datei um; möglich sind \(known).")
+        }
+        self.init(system: system, known: known, checks: checks)
+    }
+
     /// Takes the next object of the file.
     public mutating func consume(_ feature: GeoFeature) throws(ImportRefusal) {
         read += 1
