@@ -48,7 +48,7 @@ public struct TestPlace: Sendable {
     }
 
     /// The server's url with another database.
-    static func url(_ server: String, database: String) -> String {
+    public static func url(_ server: String, database: String) -> String {
         let pieces = server.split(separator: "?", maxSplits: 1)
         let head = pieces[0].split(separator: "/", omittingEmptySubsequences: false).prefix(3).joined(separator: "/")
         return head + "/" + database + (pieces.count > 1 ? "?" + pieces[1] : "")
