@@ -51,12 +51,13 @@ public final class Server: Sendable {
         }
         let connections = OpenFiles.raise(forConnections: configuration.connectionLimit)
         let listener = try Listener(address: configuration.address, port: configuration.port)
+        TemporaryFile.sweep(configuration.temporaryDirectory)
         let context = Unmanaged.passRetained(core)
         guard let watchdog = Watchdog(core),
             let daemon = httpd_start(
                 Callbacks.make(context: context.toOpaque()), listener.descriptor,
                 UInt32(max(2, configuration.readerThreads)), UInt32(connections), 32 << 10,
-                UInt32(max(60, configuration.keepAlive * 2)))
+                UInt32(max(60, configuration.keepAlive * 5)))
         else {
             context.release()
             close(listener.descriptor)

@@ -123,6 +123,15 @@ import Testing
         #expect(try client.get("/stand", "If-None-Match: \"stand-6\"").status == 200)
     }
 
+    @Test func withoutATagTheContentMakesIt() throws {
+        let site = try Site()
+        let client = try site.client()
+        let first = try client.get("/inhalt?q=1")
+        let tag = try #require(first["ETag"])
+        #expect(try client.get("/inhalt?q=1", "If-None-Match: \(tag)").status == 304)
+        #expect(try client.get("/inhalt?q=2", "If-None-Match: \(tag)").status == 200)
+    }
+
     @Test func anUnexpectedErrorGives500WithANumberAndAReport() throws {
         let site = try Site()
         let answer = try site.client().get("/kaputt")

@@ -48,6 +48,17 @@ import Testing
                 + "filename*=UTF-8''D%C3%B6beln%20%22Ma%C3%9F%22-X.csv")
     }
 
+    @Test(arguments: ["Content-Length: 5\r\nContent-Length: 7", "Content-Length: 5\r\nTransfer-Encoding: chunked"])
+    func contradictoryLengthsEndTheConnection(_ headers: String) throws {
+        let site = try Site()
+        let client = try site.client()
+        client.send("POST / HTTP/1.1\r\nHost: localhost\r\n\(headers)\r\n\r\n0\r\n\r\n")
+        let answer = try client.answer()
+        #expect(answer.status == 400)
+        #expect(answer.text.contains("Die Längenangaben der Anfrage widersprechen sich."))
+        #expect(client.isClosed(within: 2))
+    }
+
     @Test func absoluteTargetsOfProxiesAreUnderstood() throws {
         let site = try Site()
         #expect(try site.client().get("http://localhost/echo?q=1").text.hasSuffix("\n1"))

@@ -27,6 +27,15 @@ import Testing
         #expect(site.records(1).first?.route == "/ereignisse")
     }
 
+    @Test func headOfAStreamEndsIt() throws {
+        let site = try Site()
+        let client = try site.client()
+        client.send("HEAD /ereignisse HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        #expect(try client.answer(toHead: true).status == 200)
+        #expect(site.records(1).count == 1)
+        #expect(site.stream.isClosed)
+    }
+
     @Test func heartbeatsShowThatAClientHasGone() throws {
         let site = try Site { $0.heartbeat = 0.2 }
         var client: RawClient? = try listen(site)

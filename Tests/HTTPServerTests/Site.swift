@@ -28,6 +28,7 @@ enum Routes {
     static let edit = Route(.get, "/bearbeiten", needs: Permission.editConcept)
     static let large = Route(.get, "/gross", needs: Permission.everyone)
     static let tagged = Route(.get, "/stand", needs: Permission.everyone)
+    static let content = Route(.get, "/inhalt", needs: Permission.everyone)
     static let broken = Route(.get, "/kaputt", needs: Permission.everyone)
     static let slow = Route(.get, "/langsam", needs: Permission.everyone)
     static let events = Route(.get, "/ereignisse", needs: Permission.everyone)
@@ -105,6 +106,9 @@ final class Site: Sendable {
         routes.get(Routes.edit) { _ in .text("bearbeiten") }
         routes.get(Routes.large) { _ in .html(Array(String(repeating: "<p>Sachsen</p>\n", count: 1_000).utf8)) }
         routes.get(Routes.tagged) { _ in .text("Stand 7").cached(.revalidate(tag: "stand-7")) }
+        routes.get(Routes.content) { request in
+            .text("Inhalt \(request.query.first("q") ?? "")").cached(.revalidate())
+        }
         routes.get(Routes.broken) { _ in throw CancellationError() }
         routes.get(Routes.slow, on: .worker) { _ in
             usleep(300_000)

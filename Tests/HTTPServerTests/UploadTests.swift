@@ -74,6 +74,27 @@ import Testing
         #expect(answer.text.contains("Das Formular wurde nicht vollständig übertragen."))
     }
 
+    @Test func tooManyFilesAreRefused() throws {
+        let site = try Site { $0.filesPerForm = 2 }
+        let (token, cookie) = try site.csrf()
+        let body = Self.body([Self.field("_csrf", token)] + (0..<3).map { Self.file("datei", "\($0).csv", [1]) })
+        let answer = try site.client().post("/hochladen", type: Self.type, body, [cookie])
+        #expect(answer.status == 400)
+        #expect(answer.text.contains("mehr als 2 Dateien"))
+    }
+
+    @Test func leftoversOfKilledProcessesAreSwept() throws {
+        let directory = try temporaryDirectory()
+        let day = Date(timeIntervalSinceNow: -100_000)
+        for (name, date) in [("insek-upload-alt", day), ("insek-upload-neu", Date()), ("fremd", day)] {
+            _ = FileManager.default.createFile(atPath: "\(directory)/\(name)", contents: Data())
+            try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: "\(directory)/\(name)")
+        }
+        _ = try Site { $0.temporaryDirectory = directory }
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: directory).sorted() == ["fremd", "insek-upload-neu"])
+    }
+
     @Test func aFullDiskIsToldInGerman() throws {
         let site = try Site { $0.temporaryDirectory = "/gibt/es/nicht" }
         let (token, cookie) = try site.csrf()

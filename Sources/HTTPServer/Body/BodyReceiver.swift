@@ -25,9 +25,7 @@ struct BodyReceiver {
             if let boundary = MultipartParser.boundary(contentType: contentType) {
                 kind = .multipart(
                     MultipartParser(boundary: boundary),
-                    UploadCollector(
-                        fieldLimit: configuration.bodyLimit, fileLimit: configuration.uploadLimit,
-                        directory: configuration.temporaryDirectory))
+                    UploadCollector(configuration))
             } else {
                 kind = .discard
                 failure = MultipartParser.broken

@@ -2,6 +2,7 @@
 struct UploadCollector: MultipartParser.Sink {
     private let fieldLimit: Int
     private let fileLimit: Int
+    private let filesLimit: Int
     private let directory: String
     private var current: MultipartPart?
     private var file: TemporaryFile?
@@ -12,11 +13,11 @@ struct UploadCollector: MultipartParser.Sink {
     private var fields: [Fields.Field] = []
     private var uploads: [Upload] = []
 
-    /// Limits in bytes, each for all fields or all files together.
-    init(fieldLimit: Int, fileLimit: Int, directory: String) {
-        self.fieldLimit = fieldLimit
-        self.fileLimit = fileLimit
-        self.directory = directory
+    init(_ configuration: ServerConfiguration) {
+        fieldLimit = configuration.bodyLimit
+        fileLimit = configuration.uploadLimit
+        filesLimit = configuration.filesPerForm
+        directory = configuration.temporaryDirectory
     }
 
     mutating func begin(_ part: MultipartPart) throws(HTTPFailure) {
@@ -26,6 +27,9 @@ struct UploadCollector: MultipartParser.Sink {
         file = nil
         fieldBytes += part.name.utf8.count
         if part.fileName != nil, part.fileName != "" {
+            guard uploads.count < filesLimit else {
+                throw .badRequest("Das Formular enthält mehr als \(filesLimit) Dateien. Bitte teilen Sie sie auf.")
+            }
             guard let made = TemporaryFile(in: directory) else { throw .storageFull }
             file = made
         }
@@ -48,6 +52,7 @@ struct UploadCollector: MultipartParser.Sink {
         guard let part = current else { return }
         current = nil
         if let file, let fileName = part.fileName {
+            file.close()
             uploads.append(
                 Upload(field: part.name, fileName: fileName, contentType: part.contentType, size: size, file: file))
             self.file = nil

@@ -21,7 +21,7 @@ public struct ServerConfiguration: Sendable {
     public var trustedProxies: [String] = []
     /// From the connection, or from the first line of a later request, to the end of the header fields.
     public var headerDeadline = 10.0
-    /// How long a connection may stay open between two requests.
+    /// How long a connection may stay open between two requests; four times as long for trusted proxies.
     public var keepAlive = 30.0
     /// Bytes per second that a client must at least send or take after `bodyGrace` seconds; also the longest silence.
     public var minimumBodyRate = 500
@@ -30,6 +30,8 @@ public struct ServerConfiguration: Sendable {
     public var bodyLimit = 1 << 20
     /// All files of a multipart form together.
     public var uploadLimit = 50 << 20
+    /// Files in one multipart form.
+    public var filesPerForm = 100
     /// How much of a body that is too large is read and thrown away, so that the client gets to see the 413.
     public var discardLimit = 1 << 30
     /// Multipart bodies received at once; more are answered with 503.

@@ -31,7 +31,9 @@ extension ServerCore {
 
     /// The request is over, well or badly.
     func requestCompleted(_ connection: Connection, _ completed: Bool) {
-        connection.setDeadline(Monotonic.coarse + Monotonic.nanoseconds(configuration.keepAlive))
+        // Proxies keep connections for minutes and take it badly when they are closed under their hands.
+        let idle = configuration.keepAlive * (connection.isFromProxy ? 4 : 1)
+        connection.setDeadline(Monotonic.coarse + Monotonic.nanoseconds(idle))
         connection.phase = .idle
         connection.receiver = nil
         if let client = connection.countedClient {

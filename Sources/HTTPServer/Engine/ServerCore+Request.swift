@@ -47,16 +47,15 @@ extension ServerCore {
         } else if connection.isOverLimit {
             plan = .fail(.tooManyRequests, route: plan.label)
         }
-        if hasBody(headers) { return beginBody(connection, handle, plan, head) }
+        if headers.hasContradictoryLength {
+            // Two readers could see two different requests here: answered in the first call, so that it is the last.
+            let failure = HTTPFailure.badRequest("Die Längenangaben der Anfrage widersprechen sich.")
+            return dispatch(connection, handle, .fail(failure, route: plan.label), head, RequestBody())
+        }
+        if headers.announcesBody { return beginBody(connection, handle, plan, head) }
         // libmicrohttpd calls again at once; it closes connections that are answered in the first call.
         connection.phase = .receiving(plan, head)
         return true
-    }
-
-    private func hasBody(_ headers: HeaderBlock) -> Bool {
-        if headers.bytes("transfer-encoding") != nil { return true }
-        guard let length = headers.bytes("content-length") else { return false }
-        return !length.allSatisfy { $0 == UInt8(ascii: "0") }
     }
 
     /// Decides what to do with the body; refusals that are already certain are kept until it has been read.

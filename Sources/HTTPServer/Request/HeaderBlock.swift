@@ -69,3 +69,17 @@ struct HeaderBlock: Sendable {
         0x41...0x5A ~= byte ? byte | 0x20 : byte
     }
 }
+
+extension HeaderBlock {
+    var announcesBody: Bool {
+        if bytes("transfer-encoding") != nil { return true }
+        guard let length = bytes("content-length") else { return false }
+        return !length.allSatisfy { $0 == UInt8(ascii: "0") }
+    }
+
+    /// Whether the end of the body could be understood in two ways (request smuggling, RFC 9112 section 6.3).
+    var hasContradictoryLength: Bool {
+        guard bytes("content-length") != nil else { return false }
+        return bytes("transfer-encoding") != nil || Set(all("content-length")).count > 1
+    }
+}

@@ -1,6 +1,3 @@
-internal import CMicroHTTPD
-internal import Glibc
-
 /// A file sent with a form. It lies in a temporary file that is removed when the last copy of this value is gone.
 public struct Upload: Sendable {
     /// The name of the form field.
@@ -22,40 +19,5 @@ public struct Upload: Sendable {
         self.contentType = contentType
         self.size = size
         self.file = file
-    }
-}
-
-/// A file of our own that is removed with the last reference.
-final class TemporaryFile: Sendable {
-    let path: String
-    let descriptor: Int32
-
-    /// nil if the folder cannot be written.
-    init?(in directory: String) {
-        var template = Array((directory + "/insek-upload-XXXXXX").utf8CString)
-        let descriptor = template.withUnsafeMutableBufferPointer { mkostemp($0.baseAddress!, O_CLOEXEC) }
-        guard descriptor >= 0 else { return nil }
-        self.descriptor = descriptor
-        path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
-    }
-
-    deinit {
-        close(descriptor)
-        unlink(path)
-    }
-
-    /// Appends all bytes; false if the disk is full or failing.
-    func append(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let part = UnsafeRawBufferPointer(rebasing: rest)
-            let written = write(descriptor, part.baseAddress!, part.count)
-            if written < 0 {
-                if errno == EINTR { continue }
-                return false
-            }
-            rest = rest.dropFirst(written)
-        }
-        return true
     }
 }
