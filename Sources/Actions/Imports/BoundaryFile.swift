@@ -22,19 +22,23 @@ struct BoundaryFile: ParsedFile {
     init(path: String, workshop: Workshop, tell: @escaping @Sendable (String) -> Void) throws {
         self.tell = tell
         hash = try FileBytes.feed(path) { (_) throws(ImportRefusal) in }
-        let file: GeoFile
-        do {
-            file = try workshop.geoFiles.read(path)
-        } catch {
-            throw ImportRefusal(error.message)
-        }
-        system = file.system
         let engine = try GeometryEngine()
         let checks = AreaChecks(
             defect: { area in (try? engine.validity(area))?.reason }, union: { parts in try? engine.union(parts) })
-        var reader = BoundaryReader(system: system, known: try workshop.knownMunicipalities(), checks: checks)
-        for feature in file.features { try reader.consume(feature) }
+        let known = try workshop.knownMunicipalities()
+        var reader: BoundaryReader?
+        do {
+            _ = try workshop.geoFiles.forEachFeature(of: path) { epsg in
+                reader = try BoundaryReader(epsg: epsg, known: known, checks: checks)
+            } body: { feature in
+                try reader?.consume(feature)
+            }
+        } catch let error as GeoFileError {
+            throw ImportRefusal(error.message)
+        }
+        guard var reader else { throw ImportRefusal("Die Datei enthält keine Objekte.") }
         table = try reader.finish()
+        system = reader.system
         day = FileDay(day: table.referenceDay ?? workshop.clock.today, isStated: table.referenceDay != nil)
     }
 

@@ -13,7 +13,8 @@ public struct BoundaryReader {
         var parts: [MultiPolygon]
     }
 
-    private let system: ReferenceSystem
+    /// That of the file and of the areas that are read.
+    public let system: ReferenceSystem
     private let known: Set<AGS>?
     private let checks: AreaChecks
     private var entries: [AGS: Entry] = [:]
@@ -92,8 +93,8 @@ public struct BoundaryReader {
         if let known, !known.contains(ags) {
             skipped += 1
             problems.note(
-                line: feature.number, field: "AGS",
-                "Die Gemeinde \(ags) (\(name)) steht nicht im Gemeindeverzeichnis, vermutlich wegen einer "
+                line: nil, field: nil,
+                "Objekt \(feature.number): Die Gemeinde \(ags) (\(name)) steht nicht im Gemeindeverzeichnis, vermutlich wegen einer "
                     + "Gebietsänderung. Sie wird nicht übernommen.")
             return
         }
