@@ -43,8 +43,8 @@ struct RealFilesTests {
         #expect(matched.kept == 417)
         #expect(
             matched.problems.map(\.text) == [
-                "Zeile 11072, Feld „_RS“: Die Gemeinde 14522450 (Ostrau) steht nicht im Gemeindeverzeichnis, vermutlich wegen einer Gebietsänderung. Sie wurde nicht übernommen.",
-                "Zeile 11073, Feld „_RS“: Die Gemeinde 14522620 (Zschaitz-Ottewig) steht nicht im Gemeindeverzeichnis, vermutlich wegen einer Gebietsänderung. Sie wurde nicht übernommen.",
+                "Zeile 11072, Feld „_RS“: Die Gemeinde 14522450 (Ostrau) steht nicht im Gemeindeverzeichnis, vermutlich wegen einer Gebietsänderung. Sie wird nicht übernommen.",
+                "Zeile 11073, Feld „_RS“: Die Gemeinde 14522620 (Zschaitz-Ottewig) steht nicht im Gemeindeverzeichnis, vermutlich wegen einer Gebietsänderung. Sie wird nicht übernommen.",
             ])
     }
 

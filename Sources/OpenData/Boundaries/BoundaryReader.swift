@@ -13,7 +13,8 @@ public struct BoundaryReader {
         var parts: [MultiPolygon]
     }
 
-    private let system: ReferenceSystem
+    /// That of the file and of the areas that are read.
+    public let system: ReferenceSystem
     private let known: Set<AGS>?
     private let checks: AreaChecks
     private var entries: [AGS: Entry] = [:]
@@ -23,7 +24,7 @@ public struct BoundaryReader {
     private var read = 0
     private var skipped = 0
 
-    /// `system` is that of the file. With a set of known keys (the register's) others are refused.
+    /// `system` is that of the file. With a set of known keys (the register's) others are skipped, with a note.
     public init(system: ReferenceSystem, known: Set<AGS>? = nil, checks: AreaChecks) {
         self.system = system
         self.known = known
@@ -90,10 +91,11 @@ public struct BoundaryReader {
     private mutating func take(_ ags: AGS, _ attributes: BoundaryAttributes, _ feature: GeoFeature) {
         let name = attributes.name ?? ""
         if let known, !known.contains(ags) {
-            refuse(
-                ags, feature.number,
-                "Die Gemeinde \(ags) (\(name)) steht nicht im Gemeindeverzeichnis, vermutlich wegen einer Gebietsänderung."
-            )
+            skipped += 1
+            problems.note(
+                line: nil, field: nil,
+                "Objekt \(feature.number): Die Gemeinde \(ags) (\(name)) steht nicht im Gemeindeverzeichnis, vermutlich wegen einer "
+                    + "Gebietsänderung. Sie wird nicht übernommen.")
             return
         }
         guard !name.isEmpty else {

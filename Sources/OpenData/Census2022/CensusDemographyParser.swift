@@ -5,7 +5,7 @@ import Values
 /// twelve-digit ARS in rows of municipalities), symbols "–", "/" and "." for cells without a number.
 ///
 /// A missing column, a row of another width, a second census day or a duplicate key rule the file out; a
-/// municipality with an unusable cell or an unknown key is left out and named.
+/// municipality with an unusable cell is left out and named.
 public struct CensusDemographyParser: ByteParser {
     private var splitter = LineSplitter(format: .censusDemography)
     private var encoding = TextEncoding()
@@ -18,7 +18,7 @@ public struct CensusDemographyParser: ByteParser {
     private var problems = ProblemLog()
     private let known: Set<AGS>?
 
-    /// With a set of known keys (the register's), municipalities outside it are refused: the census has the
+    /// With a set of known keys (the register's), municipalities outside it are skipped, with a note: the census has the
     /// municipalities of 15 May 2022, some of which have been merged since.
     public init(known: Set<AGS>? = nil) {
         self.known = known
@@ -99,10 +99,11 @@ public struct CensusDemographyParser: ByteParser {
             values.append(value)
         }
         guard known?.contains(ags) != false else {
-            problems.refuse(
+            skipped += 1
+            problems.note(
                 line: line, field: "_RS",
                 "Die Gemeinde \(ags) (\(cells[columns.name])) steht nicht im Gemeindeverzeichnis, vermutlich wegen einer "
-                    + "Gebietsänderung. Sie wurde nicht übernommen.")
+                    + "Gebietsänderung. Sie wird nicht übernommen.")
             return
         }
         records.append(

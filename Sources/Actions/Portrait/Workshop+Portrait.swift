@@ -1,0 +1,48 @@
+import Database
+public import Domain
+public import Reports
+import Storage
+import Typesetting
+import Values
+
+extension Workshop {
+    /// Everything the first page of a municipality shows; nil when no register in the store has it.
+    public func portrait(_ slug: Slug) throws -> MunicipalityPortrait? {
+        try read { reading in
+            try MunicipalityStore.find(reading, slug: slug).map { try portrait(of: $0, reading) }
+        }
+    }
+
+    /// The same by key.
+    public func portrait(_ ags: AGS) throws -> MunicipalityPortrait? {
+        try read { reading in
+            try MunicipalityStore.find(reading, ags: ags).map { try portrait(of: $0, reading) }
+        }
+    }
+
+    /// The portrait as an accessible PDF (PDF/UA-1, PDF/A-2a).
+    public func pdf(of document: Document) throws -> [UInt8] {
+        try typesetter.pdf(
+            template: "document", data: document.typesetting.canonical, files: document.drawings)
+    }
+
+    private func portrait(of found: MunicipalityStore.Found, _ reading: Reading) throws -> MunicipalityPortrait {
+        let ags = found.municipality.ags
+        let sources = try ReleaseStore.current(reading, coverage: Coverage(of: ags))
+        guard let register = sources.first(where: { $0.id == found.register }) else { throw RegisterReplaced() }
+        let census = sources.first { $0.dataset == .census2022 }
+        let boundaries = sources.first { $0.dataset == .boundaries }
+        let values = try census.map { try FigureStore.values(reading, of: ags, in: $0.id) } ?? [:]
+        let outline = try boundaries.flatMap { try BoundaryStore.outline(reading, of: ags, in: $0.id) }
+        let neighbours = try boundaries.map {
+            try BoundaryStore.neighbours(reading, of: ags, in: $0.id, register: register.id)
+        }
+        return PortraitAssembly(
+            found: found, register: register, census: census, values: values, boundaries: boundaries,
+            outline: outline, neighbours: neighbours ?? []
+        ).portrait
+    }
+}
+
+/// A newer register was published between two queries of one page; the next request sees it whole.
+struct RegisterReplaced: Error {}

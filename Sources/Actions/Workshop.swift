@@ -1,0 +1,95 @@
+public import Database
+public import GeoFiles
+import Storage
+public import Typesetting
+public import Values
+
+/// What users do, shared by pages, commands and jobs: one value that holds the store, the clock and the tools.
+public struct Workshop: Sendable {
+    let database: Database
+    public let clock: Clock
+    let typesetter: Typesetter
+    let geoFiles: GeoFileReader
+
+    public init(database: Database, clock: Clock, typesetter: Typesetter, geoFiles: GeoFileReader) {
+        self.database = database
+        self.clock = clock
+        self.typesetter = typesetter
+        self.geoFiles = geoFiles
+    }
+
+    /// Brings the store's schema to the newest state; returns the numbers of the steps that were applied.
+    @discardableResult
+    public func migrate() throws -> [Int] {
+        try translating { try Migrator.migrate(database, Migrations.all, clock: clock) }
+    }
+
+    /// The same workshop, telling of each query how long it took in nanoseconds.
+    public func counting(_ count: @escaping @Sendable (UInt64) -> Void) -> Workshop {
+        Workshop(
+            database: database.observed(by: QueryCounter(count)), clock: clock, typesetter: typesetter,
+            geoFiles: geoFiles)
+    }
+
+    /// Whether reads cross a network and may have to wait.
+    public var storeIsRemote: Bool { database.dialect == .postgres }
+
+    /// A random key that all processes over this store share; made on first use.
+    public func sharedKey(named name: String, candidate: [UInt8]) throws -> [UInt8] {
+        let now = clock.now()
+        return try write { try SharedKeyStore.key($0, named: name, candidate: candidate, at: now) }
+    }
+
+    /// Whether the store answers; the sentence says what is wrong when it does not.
+    public func storeTrouble() -> String? {
+        do {
+            try translating { try database.read { reading in _ = try reading.first("SELECT 1") { try $0.int() } } }
+            return nil
+        } catch let trouble as StoreUnavailable {
+            return trouble.message
+        } catch {
+            return "\(error)"
+        }
+    }
+
+    /// Ends the tools and the store's connections.
+    public func close() {
+        typesetter.stop()
+        database.close()
+    }
+
+    func read<T>(_ body: (Reading) throws -> T) throws -> T {
+        try translating { try database.read(body) }
+    }
+
+    func write<T: Sendable>(_ body: @escaping @Sendable (Writing) throws -> T) throws -> T {
+        try translating { try database.write(body) }
+    }
+
+    /// Callers see one error for "the store cannot be reached now", whatever the driver.
+    private func translating<T>(_ body: () throws -> T) throws -> T {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            switch error.code {
+            case .unavailable, .busy: throw StoreUnavailable(message: error.message)
+            default: throw error
+            }
+        }
+    }
+}
+
+/// The store cannot be reached at the moment; trying again later is right.
+public struct StoreUnavailable: Error, CustomStringConvertible {
+    /// A German sentence.
+    public let message: String
+    public var description: String { message }
+}
+
+private final class QueryCounter: QueryObserver {
+    private let count: @Sendable (UInt64) -> Void
+
+    init(_ count: @escaping @Sendable (UInt64) -> Void) { self.count = count }
+
+    func queried(sql: String, nanoseconds: UInt64) { count(nanoseconds) }
+}

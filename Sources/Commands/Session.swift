@@ -1,0 +1,66 @@
+import Actions
+import Arguments
+import Glibc
+
+/// Opens the workshop for one verb and closes it afterwards.
+struct Session {
+    let environment: CommandEnvironment
+
+    /// Runs the body with an open workshop of the newest schema; errors become German sentences on standard error.
+    func run(
+        _ arguments: Arguments, _ console: Console, _ body: (Workshop) throws -> ExitCode
+    ) -> ExitCode {
+        do {
+            let workshop = try open(arguments)
+            defer { workshop.close() }
+            return try body(workshop)
+        } catch {
+            return Session.report(error, console)
+        }
+    }
+
+    func open(_ arguments: Arguments) throws -> Workshop {
+        let workshop = try environment.openWorkshop(try databaseLocation(arguments), shareFolder(arguments))
+        try workshop.migrate()
+        return workshop
+    }
+
+    func shareFolder(_ arguments: Arguments) -> ShareFolder? {
+        (arguments.value(CommonOptions.share) ?? environment.variable("INSEK_SHARE")).map(ShareFolder.init(path:))
+            ?? ShareFolder.besideBinary()
+    }
+
+    static func report(_ error: any Error, _ console: Console) -> ExitCode {
+        if let failure = error as? CommandFailure {
+            console.error(failure.message)
+            return failure.code
+        }
+        console.error("\(error)")
+        return .failure
+    }
+
+    /// The named store, else INSEK_DATABASE, else a file in the user's data folder.
+    private func databaseLocation(_ arguments: Arguments) throws -> String {
+        if let named = arguments.value(CommonOptions.database) ?? environment.variable("INSEK_DATABASE") { return named }
+        guard let base = environment.variable("XDG_DATA_HOME") ?? environment.variable("HOME").map({ "\($0)/.local/share" })
+        else {
+            throw CommandFailure("Nennen Sie mit --database oder INSEK_DATABASE, wo die Datenbank liegt.", .usage)
+        }
+        let folder = "\(base)/insek"
+        guard Folders.make(folder) else {
+            throw CommandFailure("Der Ordner \(folder) lässt sich nicht anlegen. Nennen Sie einen anderen mit --database.")
+        }
+        return "\(folder)/insek.sqlite"
+    }
+}
+
+/// Making folders with those above them.
+enum Folders {
+    /// Whether the folder exists afterwards.
+    static func make(_ path: String) -> Bool {
+        var status = stat()
+        if stat(path, &status) == 0 { return status.st_mode & S_IFMT == S_IFDIR }
+        if let slash = path.lastIndex(of: "/"), slash != path.startIndex { _ = make(String(path[..<slash])) }
+        return mkdir(path, 0o755) == 0 || errno == EEXIST
+    }
+}

@@ -1,0 +1,71 @@
+import Synchronization
+
+/// A store, whichever it is. A value, cheap to copy; the connections behind it are shared and safe to use from any
+/// thread. Opened by `SQLiteDatabase.open` or `PostgresDatabase.open`.
+public struct Database: Sendable {
+    private let driver: any DatabaseDriver
+    private let mark: ThreadMark
+    private let observer: (any QueryObserver)?
+
+    package init(driver: any DatabaseDriver) {
+        self.init(driver, ThreadMark(), nil)
+    }
+
+    private init(_ driver: any DatabaseDriver, _ mark: ThreadMark, _ observer: (any QueryObserver)?) {
+        self.driver = driver
+        self.mark = mark
+        self.observer = observer
+    }
+
+    public var dialect: Dialect { driver.dialect }
+
+    /// Reads. On SQLite the whole body sees one state of the store, on PostgreSQL each query does (READ COMMITTED).
+    /// Changing anything throws `.readOnly`; a `read` or `write` inside the body throws `.misuse`.
+    public func read<T>(_ body: (Reading) throws -> T) throws -> T {
+        var result: T?
+        try mark.inside {
+            try driver.read { session in
+                let reading = Reading(session, dialect, observer)
+                defer { reading.end() }
+                result = try body(reading)
+            }
+        }
+        return result!
+    }
+
+    /// Changes the store; durable when it returns, undone when the body throws. The body may run on another thread and
+    /// more than once (deadlock, broken connection), so it must not have effects of its own.
+    ///
+    /// Waits for the disk: never call it on a thread that must not wait. Many callers share one sync of the disk.
+    @discardableResult
+    public func write<T: Sendable>(_ body: @escaping @Sendable (Writing) throws -> T) throws -> T {
+        try write(.change, body)
+    }
+
+    func write<T: Sendable>(
+        _ purpose: WritePurpose, _ body: @escaping @Sendable (Writing) throws -> T
+    ) throws -> T {
+        guard !mark.isInside else { return try mark.inside { throw DatabaseError.closed } }
+        let outcome = Outcome<T>()
+        let (mark, dialect, observer) = (mark, dialect, observer)
+        try driver.write(purpose) { session in
+            let writing = Writing(session, dialect, observer)
+            defer { writing.end() }
+            let value = try mark.inside { try body(writing) }
+            if let failure = writing.failure { throw failure }
+            outcome.value.withLock { $0 = value }
+        }
+        return outcome.value.withLock { $0! }
+    }
+
+    /// The same store, whose statements the observer hears of.
+    public func observed(by observer: any QueryObserver) -> Database { Database(driver, mark, observer) }
+
+    /// Finishes what was asked for and lets go of the store; later calls throw `.unavailable`.
+    public func close() { driver.close() }
+}
+
+/// Carries the result from the thread that writes to the one that waits.
+private final class Outcome<T: Sendable>: Sendable {
+    let value = Mutex<T?>(nil)
+}

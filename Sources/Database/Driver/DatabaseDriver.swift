@@ -1,0 +1,29 @@
+/// What a store must do. `Database` is the only caller; it adds counting, nesting checks and the German sentences for
+/// misuse, so a driver keeps to its store.
+package protocol DatabaseDriver: AnyObject, Sendable {
+    var dialect: Dialect { get }
+
+    /// Lends a session that can only read.
+    func read(_ body: (any DatabaseSession) throws -> Void) throws
+
+    /// Runs the body in a transaction and returns after its durable COMMIT. The body may run on another thread and more
+    /// than once; what it throws undoes it and is thrown again. `schema` waits as long as it takes.
+    func write(_ purpose: WritePurpose, _ body: @escaping @Sendable (any DatabaseSession) throws -> Void) throws
+
+    func close()
+}
+
+package enum WritePurpose: Sendable {
+    case change
+    case schema
+}
+
+/// One connection inside a transaction, used by one thread at a time.
+@usableFromInline
+package protocol DatabaseSession: AnyObject {
+    /// Hands over each row until the body answers false.
+    func query(_ sql: SQL, _ body: (inout Row) throws -> Bool) throws
+
+    /// Runs to the end and answers the number of changed rows.
+    func execute(_ sql: SQL) throws(DatabaseError) -> Int
+}

@@ -1,0 +1,58 @@
+import Domain
+
+/// The German sentences of the portrait, one catalogue for page and paper.
+enum PortraitTexts {
+    static let subtitle = "Steckbrief aus amtlichen Daten"
+    static let mark = "Arbeitsgrundlage – kein beschlossenes INSEK"
+    static let exampleMark = "Arbeitsgrundlage – kein beschlossenes INSEK. Beispieldaten – erfunden"
+    static let overview = "Auf einen Blick"
+    static let kind = "Art"
+    static let key = "Amtlicher Gemeindeschlüssel"
+    static let inhabitants = "Einwohner"
+    static let area = "Fläche"
+    static let density = "Bevölkerungsdichte"
+    static let place = "Lage und Nachbarn"
+    static let neighbours = "Nachbargemeinden, die längste gemeinsame Grenze zuerst"
+    static let neighbour = "Gemeinde"
+    static let sharedBorder = "Gemeinsame Grenze"
+    static let notInRegister = "nicht im Gemeindeverzeichnis"
+    static let noNeighbours = "Die Gemeindegrenzen enthalten keine angrenzende sächsische Gemeinde."
+    static let borderMethod = """
+        Die Längen der Grenzen sind aus den vereinfachten Umrissen berechnet und deshalb Näherungen. Nachbarn außerhalb \
+        Sachsens sind nicht erfasst.
+        """
+    static let ages = "Altersgruppen"
+    static let agesTable = "Bevölkerung nach Altersgruppen"
+    static let ageGroup = "Alter"
+    static let persons = "Personen"
+    static let censusMethod = """
+        Der Zensus verändert Einzelwerte leicht, um Personen zu schützen. Die Summe der Gruppen kann deshalb von der \
+        Gesamtzahl abweichen.
+        """
+    static let sources = "Quellen"
+    static let gapTitle = "Hier fehlen noch Daten"
+    static let noBoundaries = """
+        Für diese Gemeinde sind keine Gemeindegrenzen eingelesen. Lesen Sie die Verwaltungsgebiete (VG250) als \
+        GeoJSON-Datei ein, dann erscheinen hier Karte und Nachbargemeinden.
+        """
+    static let noCensus = """
+        Für diese Gemeinde sind keine Zensuswerte vorhanden. Entweder ist die Regionaltabelle Demografie des \
+        Zensus 2022 noch nicht eingelesen, oder die Gemeinde ist erst nach dem Zensus entstanden.
+        """
+
+    static func kreis(_ kind: MunicipalityKind) -> String { kind.isIndependent ? "Kreisfreie Stadt" : "Landkreis" }
+
+    static func mapCaption(_ credit: String) -> String { "Lage der Gemeinde und ihrer Nachbarn. \(credit)." }
+
+    static func agesCaption(_ credit: String) -> String { "Bevölkerung nach Altersgruppen. \(credit)." }
+
+    static func mapSummary(_ name: String, _ neighbours: [String]) -> String {
+        guard !neighbours.isEmpty else { return "Karte: Umriss von \(name)." }
+        return "Karte: \(name) in der Mitte, ringsum \(neighbours.joined(separator: ", "))."
+    }
+
+    static func agesSummary(_ name: String, _ largest: String, _ persons: String) -> String {
+        "Balkendiagramm: Bevölkerung von \(name) in elf Altersgruppen. Die größte Gruppe ist „\(largest)“ mit "
+            + "\(persons) Personen. Die Tabelle darunter nennt alle Werte."
+    }
+}

@@ -1,0 +1,10 @@
+public import Database
+
+/// Every step of the store's schema, oldest first. A shipped step is never touched again; a new need is a new step.
+public enum Migrations {
+    public static let all: [Migration] = [
+        .m0001OpenData,
+        .m0002Remarks,
+        .m0003Keys,
+    ]
+}

@@ -1,0 +1,24 @@
+import Actions
+import HTML
+import HTTPServer
+
+/// Pages for requests that could not be served: what happened and what to do, in German.
+extension Layout {
+    func failure(_ failure: HTTPFailure) -> Response {
+        response(
+            Page(title: failure.title) {
+                h1(.class("kern-heading-x-large")) { failure.title }
+                p(.class("kern-body")) { failure.explanation }
+                p(.class("kern-body")) {
+                    a(.class("kern-link"), .href(MunicipalityRoutes.start.link())) { SiteTexts.toStart }
+                }
+            })
+    }
+
+    /// The failure pages as the server wants them: our frame, and our words for a store that is away.
+    var errorPages: ErrorPages {
+        ErrorPages(
+            translate: { error in (error as? StoreUnavailable).map { HTTPFailure.unavailable($0.message) } },
+            page: { _, failure in self.failure(failure) })
+    }
+}

@@ -1,0 +1,92 @@
+import HTML
+import HTTPServer
+
+/// The frame around each page: head, menu, content, foot.
+struct Layout: Sendable {
+    let assets: Assets
+
+    /// What a page puts into the frame.
+    struct Page {
+        let title: String
+        /// Which entry of the menu it belongs to.
+        var section: Section?
+        /// Entries above the page, outermost first, without the page itself.
+        var breadcrumb: [(String, Link)] = []
+        /// Invented data carry a mark on each page.
+        var isExample = false
+        let content: HTML
+
+        init(
+            title: String, section: Section? = nil, breadcrumb: [(String, Link)] = [], isExample: Bool = false,
+            @HTMLBuilder content: () -> HTML
+        ) {
+            self.title = title
+            self.section = section
+            self.breadcrumb = breadcrumb
+            self.isExample = isExample
+            self.content = content()
+        }
+    }
+
+    enum Section { case start, municipalities, sources }
+
+    func response(_ page: Page, status: Int = 200) -> Response {
+        .html(html(page).bytes, status: status)
+    }
+
+    func html(_ page: Page) -> HTML {
+        document(language: "de", title: SiteTexts.title(page.title)) {
+            link(.rel("stylesheet"), .href(Link(path: assets.path("kern.css"))))
+            link(.rel("stylesheet"), .href(Link(path: assets.path("insek.css"))))
+            link(.rel("icon"), .href(Link(path: assets.path("insek.svg"))), .type("image/svg+xml"))
+        } body: {
+            a(.class("insek-skip kern-link"), .href(Link(fragment: "inhalt"))) { SiteTexts.skip }
+            banner(page)
+            breadcrumb(page)
+            main(.class("insek-main"), .id("inhalt"), .tabindex(-1)) { page.content }
+            foot(page)
+        }
+    }
+
+    private func banner(_ page: Page) -> HTML {
+        header(.class("insek-head")) {
+            div(.class("insek-head__inner")) {
+                a(.class("kern-link insek-head__name"), .href(MunicipalityRoutes.start.link())) { SiteTexts.product }
+                nav(.class("insek-nav"), .aria("label", SiteTexts.navigation)) {
+                    ul {
+                        entry(SiteTexts.municipalities, MunicipalityRoutes.list.link(), page.section == .municipalities)
+                        entry(SiteTexts.sources, SourceRoutes.list.link(), page.section == .sources)
+                    }
+                }
+            }
+        }
+    }
+
+    private func entry(_ name: String, _ link: Link, _ isCurrent: Bool) -> HTML {
+        li { a(.class("kern-link"), .href(link), .when(isCurrent, .aria("current", "true"))) { name } }
+    }
+
+    @HTMLBuilder private func breadcrumb(_ page: Page) -> HTML {
+        if !page.breadcrumb.isEmpty {
+            nav(.class("insek-path"), .aria("label", SiteTexts.breadcrumb)) {
+                ol {
+                    HTML.each(page.breadcrumb) { step, out in
+                        out.append(li { a(.class("kern-link"), .href(step.1)) { step.0 } })
+                    }
+                    li(.aria("current", "page")) { page.title }
+                }
+            }
+        }
+    }
+
+    private func foot(_ page: Page) -> HTML {
+        footer(.class("insek-foot")) {
+            div(.class("insek-foot__inner")) {
+                if page.isExample {
+                    p(.class("kern-body insek-mark")) { "\(SiteTexts.example). \(SiteTexts.exampleNote)" }
+                }
+                p(.class("kern-body kern-body--small")) { SiteTexts.footer }
+            }
+        }
+    }
+}

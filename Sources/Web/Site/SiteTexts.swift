@@ -1,0 +1,15 @@
+/// The German words of the frame around each page.
+enum SiteTexts {
+    static let product = "INSEK-Werkstatt"
+    static let skip = "Zum Inhalt springen"
+    static let navigation = "Hauptmenü"
+    static let toStart = "Zur Startseite"
+    static let municipalities = "Gemeinden"
+    static let sources = "Quellen und Lizenzen"
+    static let example = "Beispieldaten – erfunden"
+    static let exampleNote = "Alle Angaben zu dieser Gemeinde sind erfunden."
+    static let footer = "Quelle und Stand stehen an jeder Zahl."
+    static let breadcrumb = "Sie sind hier"
+
+    static func title(_ page: String) -> String { page == product ? product : "\(page) – \(product)" }
+}
