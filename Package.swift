@@ -45,7 +45,7 @@ let package = Package(
         library("Values"),
         library("Arguments"),
         library("HTML"),
-        library("Charts", uses: ["HTML"]),
+        library("Charts", uses: ["HTML", "Values"]),
         library("Compression", uses: ["CZlib"]),
         library("Cryptography", uses: ["CSodium"]),
         library("Processes"),
@@ -75,8 +75,13 @@ let package = Package(
             uses: ["Access", "Actions", "Charts", "Domain", "HTML", "HTTPServer", "Reports", "Values"]),
         library(
             "Commands",
-            uses: ["Actions", "Arguments", "Domain", "HTTPServer", "Reports", "Values", "Web"]),
-        program("insek", uses: ["Actions", "Commands", "Database", "PostgresDatabase", "SQLiteDatabase"]),
+            uses: ["Access", "Actions", "Arguments", "Domain", "HTML", "HTTPServer", "Reports", "Values", "Web"]),
+        program(
+            "insek",
+            uses: [
+                "Actions", "Arguments", "Commands", "Database", "GeoFiles", "PostgresDatabase", "SQLiteDatabase",
+                "Typesetting", "Values",
+            ]),
         program("insek-geofiles", uses: ["CGDAL"]),
 
         // Tests.
@@ -91,7 +96,7 @@ let package = Package(
         tests("DatabaseTests", uses: ["Database", "PostgresDatabase", "SQLiteDatabase", "TestSupport", "Values"]),
         tests("GeometryTests", uses: ["Geometry", "GeometryEngine"]),
         tests("GeoFilesTests", uses: ["GeoFiles", "Geometry"]),
-        tests("TypesettingTests", uses: ["Typesetting"]),
+        tests("TypesettingTests", uses: ["Processes", "Typesetting"]),
         tests("OpenDataTests", uses: ["Domain", "Geometry", "OpenData", "Values"]),
         tests("DomainTests", uses: ["Domain", "Geometry", "Values"]),
         tests("StorageTests", uses: ["Access", "Database", "Domain", "Geometry", "Storage", "TestSupport", "Values"]),

@@ -54,7 +54,7 @@ public struct Workshop: Sendable {
 
     /// Ends the tools and the store's connections.
     public func close() {
-        typesetter.close()
+        typesetter.stop()
         database.close()
     }
 

@@ -1,7 +1,6 @@
 import Actions
 import Arguments
 import Domain
-import Glibc
 import HTML
 import Reports
 import Values
@@ -14,6 +13,10 @@ struct DraftCommand: Sendable {
     private static let out = Option(
         name: "--out", value: "ORDNER", summary: "Ordner für die Dateien; er wird angelegt", required: true)
     private static let key = Positional(name: "AGS", summary: "Amtlicher Gemeindeschlüssel, acht Ziffern", arity: .one)
+
+    /// What the page needs to look right without the server.
+    private static let styleFolder = "steckbrief-dateien"
+    private static let styleFiles = ["kern.css", "insek.css", "InsekSans-Regular.woff2", "InsekSans-SemiBold.woff2"]
 
     var verb: Verb {
         Verb(
@@ -40,15 +43,16 @@ struct DraftCommand: Sendable {
             let document = PortraitDocument.make(portrait, day: workshop.clock.today)
             let folder = arguments.value(Self.out) ?? ""
             let share = try requiredShare(arguments)
-            let page = try StandalonePage(document: document, assets: share.assets).html
+            let styles = try Self.styleFiles.map { ("\(Self.styleFolder)/\($0)", try share.asset($0)) }
+            let sheets = styles.map(\.0).filter { $0.hasSuffix(".css") }
             let files = [
-                ("steckbrief.html", page.bytes), ("steckbrief.json", portrait.export.canonical),
-                ("steckbrief.pdf", try workshop.pdf(of: document)),
+                ("steckbrief.html", StandalonePage(document, styleSheets: sheets).html.bytes),
+                ("steckbrief.json", portrait.export.canonical), ("steckbrief.pdf", try workshop.pdf(of: document)),
             ]
-            guard Folders.make(folder) else {
+            guard Folders.make("\(folder)/\(Self.styleFolder)") else {
                 throw CommandFailure("Der Ordner \(folder) lässt sich nicht anlegen.")
             }
-            for (name, bytes) in files { try WholeFile.write(bytes, to: "\(folder)/\(name)") }
+            for (name, bytes) in styles + files { try WholeFile.write(bytes, to: "\(folder)/\(name)") }
             report(files.map { "\(folder)/\($0.0)" }, portrait, format, console)
             return .success
         }
@@ -56,7 +60,7 @@ struct DraftCommand: Sendable {
 
     private func requiredShare(_ arguments: Arguments) throws -> ShareFolder {
         guard let share = session.shareFolder(arguments) else {
-            throw CommandFailure("Die Vorlagen fehlen. Führen Sie make setup aus, oder nennen Sie den Ordner mit --share.")
+            throw CommandFailure(ShareFolder.missing)
         }
         return share
     }

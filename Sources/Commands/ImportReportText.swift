@@ -11,8 +11,8 @@ struct ImportReportText {
 
     init(_ report: ImportReport) {
         var lines: [String] = []
-        let unknown = report.files.filter { $0.outcome == .unknown }
-        for file in report.files where file.outcome != .unknown {
+        let unknown = report.files.filter { $0.outcome == .unknown && !$0.isNamed }
+        for file in report.files where file.outcome != .unknown || file.isNamed {
             lines.append("\(file.path): \(Self.outcome(file.outcome))")
             if file.counts != ImportReport.Counts() { lines.append("  " + Self.counts(file.counts)) }
             lines += file.problems.prefix(Self.shownProblems).map { "  " + Self.problem($0) }
@@ -21,7 +21,7 @@ struct ImportReportText {
         }
         if !unknown.isEmpty {
             lines.append("Nicht erkannt und nicht eingelesen (\(unknown.count)):")
-            lines += unknown.map { "  \($0.path)" }
+            lines += unknown.map { "  \($0.path): \($0.problems.first?.message ?? "")" }
         }
         if report.files.isEmpty { lines.append("Keine Datei gefunden.") }
         self.lines = lines
@@ -41,7 +41,7 @@ struct ImportReportText {
 
     static func counts(_ counts: ImportReport.Counts) -> String {
         "\(number(counts.read)) Zeilen gelesen, \(number(counts.kept)) übernommen, "
-            + "\(number(counts.skipped)) außerhalb Sachsens übergangen, \(number(counts.refused)) abgewiesen."
+            + "\(number(counts.skipped)) übergangen (nicht in Sachsen oder nicht im Gemeindeverzeichnis), \(number(counts.refused)) abgewiesen."
     }
 
     static func problem(_ problem: ImportReport.Problem) -> String {

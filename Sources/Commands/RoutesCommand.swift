@@ -13,22 +13,20 @@ struct RoutesCommand: Sendable {
         Verb(
             name: "routes", summary: "Zeigt alle Adressen mit der Berechtigung, die sie verlangen.",
             discussion: "Eine Adresse ohne Berechtigung ist für niemanden offen.",
-            options: [CommonOptions.format], examples: ["insek routes --format json"], run: run)
+            options: [CommonOptions.format, CommonOptions.database], examples: ["insek routes --format json"], run: run)
     }
 
     @Sendable private func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-        do {
-            let entries = WebApplication.routeEntries
+        session.run(arguments, console) { workshop in
+            let entries = WebApplication(workshop: workshop, assets: Assets()).routes.entries
             switch try OutputFormat(arguments) {
             case .json: console.out(JSON.array(entries.map(json)).canonicalText)
             case .text:
                 for entry in entries {
-                    console.out("\(entry.method)  \(entry.pattern)  \(entry.permission?.name ?? "niemand")")
+                    console.out("\(entry.method.rawValue)  \(entry.pattern)  \(entry.permission?.name ?? "niemand")")
                 }
             }
             return .success
-        } catch {
-            return Session.report(error, console)
         }
     }
 
@@ -36,7 +34,7 @@ struct RoutesCommand: Sendable {
         let permission = entry.permission.flatMap { Permission(rawValue: $0.name) }
         let roles = Role.allCases.filter { role in permission.map(role.may) ?? false }
         return [
-            "methode": .string("\(entry.method)"), "adresse": .string(entry.pattern),
+            "methode": .string(entry.method.rawValue), "adresse": .string(entry.pattern),
             "berechtigung": permission.map { .string($0.name) } ?? .null,
             "rollen": .array(roles.map { .string($0.rawValue) }),
         ]

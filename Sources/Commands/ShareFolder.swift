@@ -12,6 +12,16 @@ public struct ShareFolder: Sendable {
     public var typesettingWorker: String { "\(path)/worker/typst_worker.py" }
     public var python: String { "\(path)/python" }
 
+    static let missing = "Die Vorlagen fehlen. Führen Sie make setup aus, oder nennen Sie den Ordner mit --share."
+
+    /// The bytes of a web asset.
+    func asset(_ name: String) throws -> [UInt8] {
+        guard let bytes = WholeFile.read("\(assets)/\(name)") else {
+            throw CommandFailure("Die Datei \(assets)/\(name) fehlt. Führen Sie make setup aus.")
+        }
+        return bytes
+    }
+
     /// Looks beside the running binary and in each folder above it: `share/insek`, then `.setup/share/insek`.
     /// The current directory plays no part.
     public static func besideBinary() -> ShareFolder? {
@@ -31,7 +41,7 @@ public struct ShareFolder: Sendable {
     public static var binaryFolder: String {
         var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
         let count = buffer.withUnsafeMutableBytes { bytes in
-            readlink("/proc/self/exe", bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+            bytes.withMemoryRebound(to: CChar.self) { readlink("/proc/self/exe", $0.baseAddress!, $0.count) }
         }
         guard count > 0 else { return "" }
         let path = String(decoding: buffer[..<count], as: UTF8.self)

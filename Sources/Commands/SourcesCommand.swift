@@ -1,5 +1,6 @@
 import Actions
 import Arguments
+import Domain
 import Reports
 import Values
 

@@ -1,7 +1,23 @@
 import Glibc
 
-/// Writes files so that a reader sees the old one or the new one, never a part.
+/// Reads whole files, and writes them so that a reader sees the old one or the new one, never a part.
 enum WholeFile {
+    /// The bytes of a file; nil when it cannot be read.
+    static func read(_ path: String) -> [UInt8]? {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        var bytes: [UInt8] = []
+        var part = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = part.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count >= 0 else { return nil }
+            if count == 0 { return bytes }
+            bytes += part[..<count]
+        }
+    }
+
     static func write(_ bytes: [UInt8], to path: String) throws {
         let draft = "\(path).\(getpid()).tmp"
         let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)

@@ -37,6 +37,7 @@ public struct Database: Sendable {
     /// more than once (deadlock, broken connection), so it must not have effects of its own.
     ///
     /// Waits for the disk: never call it on a thread that must not wait. Many callers share one sync of the disk.
+    @discardableResult
     public func write<T: Sendable>(_ body: @escaping @Sendable (Writing) throws -> T) throws -> T {
         try write(.change, body)
     }

@@ -5,7 +5,8 @@ extension DatabaseError {
     ) -> DatabaseError {
         let message =
             switch kind {
-            case .unique: "Diesen Eintrag gibt es schon. Bitte ändern Sie die vorhandene Angabe oder wählen Sie eine andere."
+            case .unique:
+                "Diesen Eintrag gibt es schon. Bitte ändern Sie die vorhandene Angabe oder wählen Sie eine andere."
             case .foreignKey:
                 "Der Eintrag verweist auf etwas, das es nicht gibt, oder wird selbst noch gebraucht. Bitte prüfen Sie die Verknüpfungen."
             case .notNull: "Eine Pflichtangabe fehlt. Bitte ergänzen Sie sie."

@@ -16,7 +16,10 @@ extension Row {
     public mutating func money() throws(DatabaseError) -> Money { Money(cents: try int()) }
 
     public mutating func uuid() throws(DatabaseError) -> UUIDv7 {
-        if let text = source.text(column), let value = UUIDv7(text: text) { column += 1; return value }
+        if let text = source.text(column), let value = UUIDv7(text: text) {
+            column += 1
+            return value
+        }
         throw DatabaseError(
             .decode, "Die Spalte „\(source.name(column))“ enthält keine Kennung (UUIDv7).", sql: source.sql)
     }

@@ -16,28 +16,43 @@ public struct Row {
     package mutating func rewind() { column = 0 }
 
     @inlinable public mutating func int() throws(DatabaseError) -> Int64 {
-        if let value = source.int(column) { column += 1; return value }
+        if let value = source.int(column) {
+            column += 1
+            return value
+        }
         throw mismatch(.int)
     }
 
     @inlinable public mutating func text() throws(DatabaseError) -> String {
-        if let value = source.text(column) { column += 1; return value }
+        if let value = source.text(column) {
+            column += 1
+            return value
+        }
         throw mismatch(.text)
     }
 
     @inlinable public mutating func bool() throws(DatabaseError) -> Bool {
-        if let value = source.bool(column) { column += 1; return value }
+        if let value = source.bool(column) {
+            column += 1
+            return value
+        }
         throw mismatch(.bool)
     }
 
     /// Also takes a whole number.
     @inlinable public mutating func real() throws(DatabaseError) -> Double {
-        if let value = source.real(column) { column += 1; return value }
+        if let value = source.real(column) {
+            column += 1
+            return value
+        }
         throw mismatch(.real)
     }
 
     @inlinable public mutating func bytes() throws(DatabaseError) -> [UInt8] {
-        if let value = source.blob(column) { column += 1; return value }
+        if let value = source.blob(column) {
+            column += 1
+            return value
+        }
         throw mismatch(.blob)
     }
 

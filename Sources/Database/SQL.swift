@@ -37,6 +37,11 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable {
             parts.append(SQL.bound(value))
         }
 
+        /// Binds a value or NULL. Beside the one above, because the compiler suspects every other interpolated optional.
+        public mutating func appendInterpolation<Bound: Bindable>(_ value: Bound?) {
+            parts.append(SQL.bound(value))
+        }
+
         /// Puts another statement's text and values here.
         public mutating func appendInterpolation(_ sql: SQL) { parts += sql.parts }
 

@@ -12,6 +12,7 @@ public final class Writing: Reading {
     }
 
     /// Runs the body so that an error undoes only what happened inside it and the transaction can go on.
+    @discardableResult
     public func attempt<T>(_ body: () throws -> T) throws -> T {
         try execute("SAVEPOINT attempt")
         do {

@@ -45,30 +45,3 @@ public struct Attribute: Sendable {
         }
     }
 }
-
-extension HTML {
-    mutating func append(_ attribute: Attribute) {
-        if case .absent = attribute.value { return }
-        bytes.append(0x20)
-        appendLiteral(attribute.name)
-        if attribute.suffix.utf8CodeUnitCount > 0 { appendLiteral(attribute.suffix) }
-        if case .present = attribute.value { return }
-        appendLiteral("=\"")
-        switch attribute.value {
-        case .absent, .present: break
-        case .literal(let literal): appendEscaped(literal)
-        case .literals(let literals):
-            for (index, literal) in literals.enumerated() {
-                if index > 0 { bytes.append(0x20) }
-                appendEscaped(literal)
-            }
-        case .text(let value): text(value)
-        case .integer(let value): bytes.append(contentsOf: String(value).utf8)
-        }
-        bytes.append(0x22)
-    }
-
-    private mutating func appendEscaped(_ literal: StaticString) {
-        literal.withUTF8Buffer { appendEscaped($0) }
-    }
-}

@@ -9,6 +9,10 @@ public struct Link: Hashable, Sendable {
     /// belong into `query` and `fragment`), and further slashes at the start are merged, since "//host" leaves the site.
     public init(path: String, query: [(String, String)] = [], fragment: String? = nil) {
         precondition(path.utf8.first == 0x2F, "a path on this site starts with a slash")
+        if query.isEmpty && fragment == nil && Link.isClean(path: path) {
+            text = path
+            return
+        }
         var bytes: [UInt8] = [0x2F]
         for byte in path.utf8.drop(while: { $0 == 0x2F }) {
             if byte == 0x25 || byte == 0x2F || Link.isPathCharacter(byte) {
@@ -48,6 +52,16 @@ public struct Link: Hashable, Sendable {
         default: return nil
         }
         text = address
+    }
+
+    /// True for a path that can be taken as it is, as nearly all are.
+    private static func isClean(path: String) -> Bool {
+        let isClean = path.utf8.withContiguousStorageIfAvailable { bytes in
+            if bytes.count > 1 && bytes[1] == 0x2F { return false }
+            for byte in bytes where byte != 0x25 && byte != 0x2F && !isPathCharacter(byte) { return false }
+            return true
+        }
+        return isClean ?? false
     }
 
     private static func append(_ query: [(String, String)], to bytes: inout [UInt8]) {

@@ -23,6 +23,8 @@ public final class LongLivedProcess: Sendable {
         self.limits = limits
     }
 
+    deinit { stop() }
+
     /// Sends one request and returns the answer, within `limits.seconds` with waiting for others included.
     ///
     /// A request may be sent twice: when the program is found dead it is started again and asked once more.

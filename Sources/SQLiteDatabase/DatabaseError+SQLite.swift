@@ -30,7 +30,9 @@ extension DatabaseError {
         case csqlite_not_null: return constraint(.notNull, subject: named.map(columns), sql: sql)
         case csqlite_foreign_key: return constraint(.foreignKey, sql: sql)
         case csqlite_data_type: return constraint(.type, sql: sql)
-        default: return constraint(.check, subject: named, sql: sql)
+        default:
+            // An unnamed check (JSON, truth value) shows its text instead of a name.
+            return constraint(.check, subject: named?.contains("(") == true ? nil : named, sql: sql)
         }
     }
 

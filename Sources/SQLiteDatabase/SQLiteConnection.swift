@@ -41,7 +41,6 @@ final class SQLiteConnection: @unchecked Sendable {
         try expect("PRAGMA journal_mode = WAL", "PRAGMA journal_mode", "wal")
         try expect("PRAGMA synchronous = FULL", "PRAGMA synchronous", "2")
         try expect("PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1")
-        try control("PRAGMA trusted_schema = OFF")
         switch role {
         case .writer: try control("PRAGMA journal_size_limit = 67108864")
         case .reader: try expect("PRAGMA query_only = ON", "PRAGMA query_only", "1")

@@ -75,10 +75,12 @@ private func startThread(_ body: @escaping @Sendable () -> Void) {
     }
     var thread = pthread_t()
     let start = Unmanaged.passRetained(Start(body)).toOpaque()
-    let result = pthread_create(&thread, nil, { argument in
-        Unmanaged<Start>.fromOpaque(argument!).takeRetainedValue().body()
-        return nil
-    }, start)
+    let result = pthread_create(
+        &thread, nil,
+        { argument in
+            Unmanaged<Start>.fromOpaque(argument!).takeRetainedValue().body()
+            return nil
+        }, start)
     precondition(result == 0, "no thread for the database writer")
     pthread_detach(thread)
 }

@@ -24,8 +24,8 @@ public struct TestPlace: Sendable {
             guard let server = TestStore.serverURL else {
                 throw Missing("INSEK_TEST_POSTGRES nennt keinen Server, INSEK_REQUIRE_POSTGRES verlangt ihn.")
             }
-            try PostgresDatabase.createDatabase(name, at: server)
-            address = PostgresDatabase.url(server, database: name)
+            try PostgresDatabase.administer(url: server, "CREATE DATABASE \(name) TEMPLATE template0 ENCODING 'UTF8'")
+            address = Self.url(server, database: name)
         }
     }
 
@@ -42,8 +42,16 @@ public struct TestPlace: Sendable {
             for ending in ["", "-wal", "-shm"] { unlink(address + ending) }
             rmdir(String(address.dropLast("/insek.sqlite".utf8.count)))
         case .postgres:
-            if let server = TestStore.serverURL { try? PostgresDatabase.dropDatabase(name, at: server) }
+            guard let server = TestStore.serverURL else { return }
+            try? PostgresDatabase.administer(url: server, "DROP DATABASE \(name) WITH (FORCE)")
         }
+    }
+
+    /// The server's url with another database.
+    public static func url(_ server: String, database: String) -> String {
+        let pieces = server.split(separator: "?", maxSplits: 1)
+        let head = pieces[0].split(separator: "/", omittingEmptySubsequences: false).prefix(3).joined(separator: "/")
+        return head + "/" + database + (pieces.count > 1 ? "?" + pieces[1] : "")
     }
 
     struct Missing: Error, CustomStringConvertible {

@@ -26,6 +26,7 @@ public enum TestStore: String, Sendable, CaseIterable, CustomStringConvertible {
     public var description: String { rawValue }
 
     /// Gives the body a new empty database with these migrations, and removes it afterwards.
+    @discardableResult
     public func withDatabase<Result>(
         _ migrations: [Migration] = [], _ body: (Database) throws -> Result
     ) throws -> Result {

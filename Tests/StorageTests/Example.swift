@@ -12,12 +12,12 @@ enum Example {
     static let day = Day(iso: "2025-12-31")!
 
     static func id(_ number: UInt8) -> UUIDv7 {
-        UUIDv7("01930000-0000-7000-8000-0000000000" + (number < 10 ? "0\(number)" : "\(number)"))!
+        UUIDv7(text: "01930000-0000-7000-8000-0000000000" + (number < 10 ? "0\(number)" : "\(number)"))!
     }
 
     static func release(_ number: UInt8, _ dataset: Dataset, _ coverage: Coverage = .example) -> StagedRelease {
         StagedRelease(
-            id: id(number), dataset: dataset, coverage: coverage, referenceDay: day, fileName: "datei-\(number)",
+            id: id(number), dataset: dataset, coverage: coverage, referenceDay: day, isDayStated: true, fileName: "datei-\(number)",
             fileHash: "hash-\(number)", importer: 1, rowsRead: 3, rowsKept: 3)
     }
 

@@ -24,7 +24,8 @@ struct FigureStoreTests {
                 try FigureStore.values($0, of: AGS("14999010")!, in: Example.id(1))
             }
             #expect(stored == values)
-            #expect(try database.read { try FigureStore.values($0, of: AGS("14999010")!, in: Example.id(2)) }.isEmpty)
+            let others = try database.read { try FigureStore.values($0, of: AGS("14999010")!, in: Example.id(2)) }
+            #expect(others.isEmpty)
         }
     }
 
@@ -73,7 +74,8 @@ struct FigureStoreTests {
                     sentAt: Instant(microseconds: Example.now.microseconds + Int64(number)))
             }
             for remark in remarks { try database.write { try RemarkStore.add($0, remark) } }
-            #expect(try database.read { try RemarkStore.newest($0, limit: 2) } == [remarks[2], remarks[1]])
+            let newest = try database.read { try RemarkStore.newest($0, limit: 2) }
+            #expect(newest == [remarks[2], remarks[1]])
         }
     }
 

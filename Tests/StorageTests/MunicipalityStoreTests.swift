@@ -44,10 +44,14 @@ struct MunicipalityStoreTests {
         try store.withDatabase(Migrations.all) { database in
             try Example.publishRegister(database)
             let query = MunicipalityQuery(search: example.text)
-            try database.read { reading in
-                #expect(try MunicipalityStore.count(reading, query, in: [Example.id(1)]) == example.count)
-                #expect(try MunicipalityStore.list(reading, query, in: [Example.id(1)]).count == example.count)
+            let (count, rows) = try database.read { reading in
+                (
+                    try MunicipalityStore.count(reading, query, in: [Example.id(1)]),
+                    try MunicipalityStore.list(reading, query, in: [Example.id(1)])
+                )
             }
+            #expect(count == example.count)
+            #expect(rows.count == example.count)
         }
     }
 
@@ -69,13 +73,17 @@ struct MunicipalityStoreTests {
     func find(_ store: TestStore) throws {
         try store.withDatabase(Migrations.all) { database in
             try Example.publishRegister(database)
-            try database.read { reading in
-                let bySlug = try MunicipalityStore.find(reading, slug: Slug("tannenrode")!)
-                #expect(bySlug?.municipality == Example.municipalities[0])
-                #expect(bySlug?.inhabitantsDay == Example.day)
-                #expect(try MunicipalityStore.find(reading, ags: AGS("14999010")!)?.municipality.name == "Tannenrode")
-                #expect(try MunicipalityStore.find(reading, ags: AGS("14999999")!) == nil)
+            let (bySlug, byKey, unknown) = try database.read { reading in
+                (
+                    try MunicipalityStore.find(reading, slug: Slug("tannenrode")!),
+                    try MunicipalityStore.find(reading, ags: AGS("14999010")!),
+                    try MunicipalityStore.find(reading, ags: AGS("14999999")!)
+                )
             }
+            #expect(bySlug?.municipality == Example.municipalities[0])
+            #expect(bySlug?.inhabitantsDay == Example.day)
+            #expect(byKey?.municipality.name == "Tannenrode")
+            #expect(unknown == nil)
         }
     }
 

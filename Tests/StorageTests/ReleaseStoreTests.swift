@@ -12,7 +12,8 @@ struct ReleaseStoreTests {
         try store.withDatabase(Migrations.all) { database in
             let release = Example.release(1, .census2022)
             try database.write { try ReleaseStore.stage($0, release, at: Example.now) }
-            #expect(try database.read { try ReleaseStore.allCurrent($0) }.isEmpty)
+            let before = try database.read { try ReleaseStore.allCurrent($0) }
+            #expect(before.isEmpty)
             try database.write { _ = try ReleaseStore.publish($0, release, at: Example.now) }
             let current = try database.read { try ReleaseStore.current($0, coverage: .example) }
             #expect(current.map(\.id) == [release.id])
@@ -54,10 +55,13 @@ struct ReleaseStoreTests {
             }
             let soon = Instant(microseconds: Example.now.microseconds + 1_000_000)
             let later = Instant(microseconds: Example.now.microseconds + (ReleaseStore.leaseSeconds + 1) * 1_000_000)
-            #expect(try database.read { try ReleaseStore.interrupted($0, at: soon) }.isEmpty)
-            #expect(try database.read { try ReleaseStore.interrupted($0, at: later) } == [release.id])
+            let early = try database.read { try ReleaseStore.interrupted($0, at: soon) }
+            #expect(early.isEmpty)
+            let late = try database.read { try ReleaseStore.interrupted($0, at: later) }
+            #expect(late == [release.id])
             try database.write { try ReleaseStore.discard($0, release.id) }
-            #expect(try database.read { try $0.scalar("SELECT count(*) FROM figure") } == 0)
+            let figures = try database.read { try $0.scalar("SELECT count(*) FROM figure") }
+            #expect(figures == 0)
             #expect(throws: ReleaseSwept.self) {
                 try database.write { try ReleaseStore.renew($0, release.id, at: Example.now) }
             }
@@ -69,7 +73,8 @@ struct ReleaseStoreTests {
         try store.withDatabase(Migrations.all) { database in
             try Example.publishRegister(database)
             try database.write { try ReleaseStore.discard($0, Example.id(1)) }
-            #expect(try database.read { try MunicipalityStore.keys($0) }.count == 3)
+            let keys = try database.read { try MunicipalityStore.keys($0) }
+            #expect(keys.count == 3)
         }
     }
 }

@@ -6,12 +6,17 @@ public struct ImportReport: Sendable {
     /// One file that was looked at.
     public struct File: Sendable {
         public let path: String
+        /// Named by hand, not found in a folder.
+        public var isNamed: Bool
         public let outcome: Outcome
         public var problems: [Problem]
         public var counts: Counts
 
-        public init(path: String, outcome: Outcome, problems: [Problem] = [], counts: Counts = Counts()) {
+        public init(
+            path: String, isNamed: Bool, outcome: Outcome, problems: [Problem] = [], counts: Counts = Counts()
+        ) {
             self.path = path
+            self.isNamed = isNamed
             self.outcome = outcome
             self.problems = problems
             self.counts = counts
@@ -74,8 +79,9 @@ public struct ImportReport: Sendable {
     public var hasRefusals: Bool {
         files.contains { file in
             switch file.outcome {
-            case .refused, .unreadable: true
-            default: false
+            case .refused: true
+            case .unreadable, .unknown: file.isNamed
+            case .imported, .wouldImport, .unchanged: false
             }
         }
     }

@@ -1,7 +1,8 @@
+import Database
 public import Domain
-import Geometry
 public import Reports
 import Storage
+import Typesetting
 import Values
 
 extension Workshop {

@@ -38,6 +38,8 @@ package struct StatementCache<Statement> {
         return leaving
     }
 
+    package mutating func remove(hash: UInt64) -> Statement? { slots.removeValue(forKey: hash)?.statement }
+
     /// Forgets all and answers what was kept.
     package mutating func clear() -> [Statement] {
         defer { slots = [:] }

@@ -47,7 +47,12 @@ public struct Column: Sendable {
     public static func json(_ name: StaticString) -> Column { Column(name, .json) }
 
     public var notNull: Column { changed { $0.isRequired = true } }
-    public var primaryKey: Column { changed { $0.isPrimaryKey = true; $0.isRequired = true } }
+    public var primaryKey: Column {
+        changed {
+            $0.isPrimaryKey = true
+            $0.isRequired = true
+        }
+    }
     public var unique: Column { changed { $0.isUnique = true } }
 
     public func `default`(_ value: Int64) -> Column { changed { $0.standard = .int(value) } }

@@ -5,19 +5,6 @@ extension SQL {
         SQL.joined(names.map { SQL(parts: [.literal($0)]) }, by: ", ").bracketed
     }
 
-    /// PRIMARY KEY or UNIQUE. PostgreSQL reports a constraint by its name, SQLite by its columns; named
-    /// `table(column, column)` both say the same (`DatabaseError.subject`).
-    static func keyConstraint(
-        _ dialect: Dialect, _ table: StaticString, _ columns: [StaticString], _ keyword: StaticString
-    ) -> SQL {
-        let key = SQL.words(keyword) + .names(columns)
-        return dialect == .postgres ? constraintName(table, columns) + " " + key : key
-    }
-
-    static func constraintName(_ table: StaticString, _ columns: [StaticString]) -> SQL {
-        .words(" CONSTRAINT \"", table) + .names(columns) + "\""
-    }
-
     static func reference(_ key: ForeignKey) -> SQL {
         let reference = SQL.words(" REFERENCES ", key.table) + .names(key.others)
         return switch key.onDelete {

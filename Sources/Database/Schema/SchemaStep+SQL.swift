@@ -5,7 +5,7 @@ extension SchemaStep {
         case .createTable(let table): table.sql(dialect)
         case .createIndex(let index): index.sql
         case .addColumn(let table, let column):
-            .words("ALTER TABLE ", table, " ADD COLUMN ") + column.sql(dialect, table: table)
+            .words("ALTER TABLE ", table, " ADD COLUMN ") + column.sql(dialect)
         case .dropTable(let name): .words("DROP TABLE ", name)
         case .dropIndex(let name): .words("DROP INDEX ", name)
         case .sql(let sql): sql
@@ -18,9 +18,9 @@ extension Table {
         let ownKey = columns.filter(\.isPrimaryKey).map(\.name)
         precondition(ownKey.isEmpty || primaryKey.isEmpty, "a primary key is named twice")
         let key = primaryKey.isEmpty ? ownKey : primaryKey
-        var pieces = columns.map { $0.sql(dialect, table: name) }
-        if !key.isEmpty { pieces.append(.keyConstraint(dialect, name, key, "PRIMARY KEY ")) }
-        for columns in unique { pieces.append(.keyConstraint(dialect, name, columns, "UNIQUE ")) }
+        var pieces = columns.map { $0.sql(dialect) }
+        if !key.isEmpty { pieces.append(.words("PRIMARY KEY ") + .names(key)) }
+        for columns in unique { pieces.append(.words("UNIQUE ") + .names(columns)) }
         for foreign in foreignKeys {
             pieces.append(.words("FOREIGN KEY ") + .names(foreign.columns) + .reference(foreign))
         }
@@ -44,7 +44,7 @@ extension Index {
 }
 
 extension Column {
-    func sql(_ dialect: Dialect, table: StaticString) -> SQL {
+    func sql(_ dialect: Dialect) -> SQL {
         var sql = SQL.words(name, " ", type(dialect))
         if isRequired { sql += " NOT NULL" }
         switch standard {
@@ -53,16 +53,11 @@ extension Column {
         case .text(let value): sql += .words(" DEFAULT '", value, "'")
         case nil: break
         }
-        if isUnique {
-            if dialect == .postgres { sql += .constraintName(table, [name]) }
-            sql += " UNIQUE"
-        }
+        if isUnique { sql += " UNIQUE" }
         if kind == .bool, dialect == .sqlite { sql += .words(" CHECK (", name, " IN (0, 1))") }
         if kind == .json {
-            sql +=
-                dialect == .sqlite
-                ? .words(" CHECK (json_valid(", name, "))")
-                : .words(" CHECK (", name, " IS NULL OR ", name, "::json IS NOT NULL)")
+            sql += .words(" CHECK (", name, " IS NULL OR ")
+            sql += dialect == .sqlite ? .words("json_valid(", name, "))") : .words(name, "::json IS NOT NULL)")
         }
         if let reference {
             sql += .reference(

@@ -1,4 +1,4 @@
-public import Charts
+import Charts
 public import Domain
 public import HTML
 import Values
@@ -27,16 +27,16 @@ public struct DocumentHTML: Sendable {
         case .table(let table): html(table)
         case .drawing(let id, let drawing, let caption): html(drawing, id: id, caption: caption)
         case .notice(let title, let text): notice(title, text)
-        case .list(let items): ul(.class("liste")) { HTML.each(items) { item, out in out.append(li { html(item) }) } }
+        case .list(let items): ul(.class("kern-list kern-list--bullet")) { HTML.each(items) { item, out in out.append(li { html(item) }) } }
         case .sources: sourceList
         }
     }
 
     @HTMLBuilder private func heading(_ level: Int, _ id: String, _ text: String) -> HTML {
         if level == 2 {
-            h2(.class("kern-heading-medium"), .id(id)) { text }
+            h2(.class("kern-heading-large"), .id(id)) { text }
         } else {
-            h3(.class("kern-heading-small"), .id(id)) { text }
+            h3(.class("kern-heading-medium"), .id(id)) { text }
         }
     }
 
@@ -53,13 +53,13 @@ public struct DocumentHTML: Sendable {
     }
 
     private func html(_ table: DocumentTable) -> HTML {
-        div(.class("kern-table-responsive tabelle"), .role("region"), .aria("label", table.caption), .tabindex(0)) {
-            HTML.table(.class("kern-table kern-table--small")) {
-                caption(.class("kern-title")) { table.caption }
+        div(.class("kern-table-responsive"), .role("region"), .aria("label", table.caption), .tabindex(0)) {
+            HTML.element("table", .class("kern-table kern-table--small")) {
+                HTML.element("caption", .class("kern-title")) { table.caption }
                 thead(.class("kern-table__head")) {
                     tr(.class("kern-table__row")) {
                         HTML.each(table.columns) { column, out in
-                            out.append(th(.scope("col"), Self.header(column)) { column.title })
+                            out.append(th(.scope(.col), Self.header(column)) { column.title })
                         }
                     }
                 }
@@ -73,7 +73,7 @@ public struct DocumentHTML: Sendable {
     private func cells(_ row: [[Inline]], _ table: DocumentTable) -> HTML {
         HTML.each(row.enumerated()) { cell, out in
             if cell.offset == 0 {
-                out.append(th(.scope("row"), .class("kern-table__header")) { html(cell.element) })
+                out.append(th(.scope(.row), .class("kern-table__header")) { html(cell.element) })
             } else {
                 out.append(td(Self.cell(table.columns[cell.offset])) { html(cell.element) })
             }
@@ -89,7 +89,7 @@ public struct DocumentHTML: Sendable {
     }
 
     private func html(_ drawing: Drawing, id: String, caption: String) -> HTML {
-        figure(.class("zeichnung"), .id(id)) {
+        HTML.element("figure", .class("insek-figure"), .id(id)) {
             drawing.html
             figcaption(.class("kern-body kern-body--small")) { caption }
         }
@@ -98,7 +98,7 @@ public struct DocumentHTML: Sendable {
     private func notice(_ title: String, _ text: String) -> HTML {
         div(.class("kern-alert kern-alert--info"), .role("note")) {
             div(.class("kern-alert__header")) {
-                span(.class("kern-icon kern-icon--info"), .aria("hidden", "true")) { HTML.empty }
+                span(.class("kern-icon kern-icon--info"), .aria("hidden", "true"))
                 span(.class("kern-title")) { title }
             }
             div(.class("kern-alert__body")) { p(.class("kern-body")) { text } }
@@ -106,7 +106,7 @@ public struct DocumentHTML: Sendable {
     }
 
     private var sourceList: HTML {
-        ol(.class("quellen")) {
+        ol(.class("kern-list kern-list--number")) {
             HTML.each(document.sources.enumerated()) { item, out in
                 out.append(li(.id("quelle-\(item.offset + 1)")) { Self.citation(item.element) })
             }
@@ -115,7 +115,7 @@ public struct DocumentHTML: Sendable {
 
     /// The full line of a source: what, of when, from whom, under which licence, out of which file.
     @HTMLBuilder public static func citation(_ source: Source) -> HTML {
-        "\(source.title), Stand "
+        "\(source.title), \(source.dayLabel) "
         time(.datetime(source.referenceDay.iso)) { source.referenceDay.german }
         ". \(source.credit). "
         if source.coverage == .saxony {
@@ -153,13 +153,13 @@ public struct DocumentHTML: Sendable {
             ) { figure.text + unit }
         case .gap(let gap):
             span(
-                .class("luecke"), .data("indicator", figure.indicator.rawValue), .data("gap", gap.rawValue),
+                .class("insek-gap"), .data("indicator", figure.indicator.rawValue), .data("gap", gap.rawValue),
                 .data("release", figure.source.id.text), .title(gap.reason)
             ) { gap.text }
         }
         if let number = document.number(of: figure.source) {
-            sup(.class("quelle")) {
-                a(.href(Link(fragment: "quelle-\(number)")), .aria("label", "Quelle \(number)")) { "\(number)" }
+            sup(.class("insek-source")) {
+                a(.href(Link(fragment: "quelle-\(number)")), .aria("label", "Quelle \(number)")) { "[\(number)]" }
             }
         }
     }

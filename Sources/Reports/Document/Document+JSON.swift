@@ -1,3 +1,5 @@
+import Charts
+import Domain
 public import Values
 
 extension Document {
@@ -50,7 +52,7 @@ extension Document {
         let items = sources.enumerated().map { index, source -> JSON in
             [
                 "number": .integer(Int64(index + 1)), "title": .string(source.title), "credit": .string(source.credit),
-                "licence": .string(source.licence), "day": .string(source.referenceDay.german),
+                "licence": .string(source.licence), "day": .string("\(source.dayLabel) \(source.referenceDay.german)"),
             ]
         }
         return ["type": "sources", "items": .array(items)]

@@ -41,7 +41,7 @@ public enum BoundaryStore {
         try reading.first(
             "SELECT name, display FROM boundary WHERE release_id = \(release) AND ags = \(ags.text)"
         ) { row in
-            PortraitMap.Outline(ags: ags, name: try row.text(), shape: try WKB.decode(try row.bytes()))
+            PortraitMap.Outline(ags: ags, name: try row.text(), shape: try MultiPolygon(wkb: try row.bytes()))
         }
     }
 
@@ -63,7 +63,7 @@ public enum BoundaryStore {
             let neighbour = try row.ags()
             let metres = Int(try row.int())
             let name = try row.text()
-            let shape = try WKB.decode(try row.bytes())
+            let shape = try MultiPolygon(wkb: try row.bytes())
             return NeighbourRow(
                 ags: neighbour, sharedMetres: metres,
                 outline: PortraitMap.Outline(ags: neighbour, name: name, shape: shape),
@@ -79,8 +79,8 @@ public enum BoundaryStore {
             into: "boundary", columns: ["release_id", "ags", "name", "shape", "display"],
             rows: entries.map { entry in
                 [
-                    .text(release.text), .text(entry.ags.text), .text(entry.name), .blob(WKB.encode(entry.shape)),
-                    .blob(WKB.encode(entry.display)),
+                    .text(release.text), .text(entry.ags.text), .text(entry.name), .blob(entry.shape.wkb),
+                    .blob(entry.display.wkb),
                 ]
             })
         try writing.insert(

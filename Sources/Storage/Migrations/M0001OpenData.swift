@@ -10,7 +10,8 @@ extension Migration {
                 "release",
                 columns: [
                     .text("id").primaryKey, .text("dataset").notNull, .text("coverage").notNull,
-                    .text("state").notNull, .day("reference_day").notNull, .text("file_name").notNull,
+                    .text("state").notNull, .day("reference_day").notNull,
+                    .bool("day_stated").notNull, .text("file_name").notNull,
                     .text("file_hash").notNull, .int64("importer").notNull, .int64("rows_read").notNull,
                     .int64("rows_kept").notNull, .instant("created").notNull, .instant("lease_until").notNull,
                     .instant("published"),

@@ -11,7 +11,7 @@ public enum ReleaseStore {
     public static func current(_ reading: Reading, coverage: Coverage) throws -> [Source] {
         try reading.rows(
             """
-            SELECT r.id, r.dataset, r.coverage, r.reference_day, r.file_name, r.published, r.rows_kept
+            SELECT r.id, r.dataset, r.coverage, r.reference_day, r.day_stated, r.file_name, r.published, r.rows_kept
             FROM current_release c JOIN release r ON r.id = c.release_id
             WHERE c.coverage = \(coverage.rawValue) ORDER BY r.dataset
             """, source)
@@ -21,7 +21,7 @@ public enum ReleaseStore {
     public static func allCurrent(_ reading: Reading) throws -> [Source] {
         try reading.rows(
             """
-            SELECT r.id, r.dataset, r.coverage, r.reference_day, r.file_name, r.published, r.rows_kept
+            SELECT r.id, r.dataset, r.coverage, r.reference_day, r.day_stated, r.file_name, r.published, r.rows_kept
             FROM current_release c JOIN release r ON r.id = c.release_id ORDER BY r.coverage DESC, r.dataset
             """, source)
     }
@@ -40,10 +40,10 @@ public enum ReleaseStore {
     public static func stage(_ writing: Writing, _ release: StagedRelease, at now: Instant) throws {
         try writing.execute(
             """
-            INSERT INTO release (id, dataset, coverage, state, reference_day, file_name, file_hash, importer,
+            INSERT INTO release (id, dataset, coverage, state, reference_day, day_stated, file_name, file_hash, importer,
                 rows_read, rows_kept, created, lease_until)
             VALUES (\(release.id), \(release.dataset.rawValue), \(release.coverage.rawValue), 'staged',
-                \(release.referenceDay), \(release.fileName), \(release.fileHash), \(release.importer),
+                \(release.referenceDay), \(release.isDayStated), \(release.fileName), \(release.fileHash), \(release.importer),
                 \(release.rowsRead), \(release.rowsKept), \(now), \(lease(from: now)))
             """)
     }
@@ -106,7 +106,7 @@ public enum ReleaseStore {
     private static func source(_ row: inout Row) throws -> Source {
         Source(
             id: try row.uuid(), dataset: try row.choice(Dataset.self), coverage: try row.choice(Coverage.self),
-            referenceDay: try row.day(), fileName: try row.text(), importedAt: try row.instant(),
+            referenceDay: try row.day(), isDayStated: try row.bool(), fileName: try row.text(), importedAt: try row.instant(),
             rowsKept: Int(try row.int()))
     }
 }

@@ -7,6 +7,8 @@ public struct StagedRelease: Sendable {
     public let dataset: Dataset
     public let coverage: Coverage
     public let referenceDay: Day
+    /// Whether the file itself names the day; else it is the day of the import.
+    public let isDayStated: Bool
     public let fileName: String
     /// SHA-256 of the file in hexadecimal digits.
     public let fileHash: String
@@ -16,13 +18,14 @@ public struct StagedRelease: Sendable {
     public let rowsKept: Int
 
     public init(
-        id: UUIDv7, dataset: Dataset, coverage: Coverage, referenceDay: Day, fileName: String, fileHash: String,
+        id: UUIDv7, dataset: Dataset, coverage: Coverage, referenceDay: Day, isDayStated: Bool, fileName: String, fileHash: String,
         importer: Int, rowsRead: Int, rowsKept: Int
     ) {
         self.id = id
         self.dataset = dataset
         self.coverage = coverage
         self.referenceDay = referenceDay
+        self.isDayStated = isDayStated
         self.fileName = fileName
         self.fileHash = fileHash
         self.importer = importer

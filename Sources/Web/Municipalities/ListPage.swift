@@ -9,7 +9,7 @@ struct ListPage {
 
     var page: Layout.Page {
         Layout.Page(title: MunicipalityTexts.list, section: .municipalities) {
-            h1(.class("kern-heading-large")) { MunicipalityTexts.list }
+            h1(.class("kern-heading-x-large")) { MunicipalityTexts.list }
             filter
             if listing.rows.isEmpty {
                 p(.class("kern-body"), .role("status")) { MunicipalityTexts.nothing }
@@ -27,7 +27,7 @@ struct ListPage {
     }
 
     private var filter: HTML {
-        form(.method("get"), .action(MunicipalityRoutes.list.link()), .class("auswahl"), .role("search")) {
+        form(.method(.get), .action(MunicipalityRoutes.list.link()), .class("insek-search"), .role("search")) {
             div(.class("kern-form-input")) {
                 label(.class("kern-label"), .for("suche")) { MunicipalityTexts.searchLabel }
                 input(
@@ -52,13 +52,12 @@ struct ListPage {
     private func choice(_ kreis: Kreis) -> HTML {
         // Leipzig is both a town and a Landkreis: the key tells them apart.
         let name = "\(kreis.name) (\(kreis.key.text))"
-        return kreis.key == listing.query.kreis
-            ? option(.value(kreis.key.text), .selected) { name } : option(.value(kreis.key.text)) { name }
+        return option(.value(kreis.key.text), .when(kreis.key == listing.query.kreis, .selected)) { name }
     }
 
     @HTMLBuilder private var pages: HTML {
         if listing.pageCount > 1 {
-            nav(.class("seiten"), .aria("label", MunicipalityTexts.pages)) {
+            nav(.class("insek-actions"), .aria("label", MunicipalityTexts.pages)) {
                 if listing.query.page > 1 { turn(MunicipalityTexts.earlier, by: -1) }
                 if listing.query.page < listing.pageCount { turn(MunicipalityTexts.later, by: 1) }
             }

@@ -7,14 +7,14 @@ struct MunicipalityTable {
     let listing: MunicipalityListing
 
     var html: HTML {
-        div(.class("tabelle"), .role("region"), .aria("label", MunicipalityTexts.list), .tabindex(0)) {
+        div(.class("kern-table-responsive"), .role("region"), .aria("label", MunicipalityTexts.list), .tabindex(0)) {
             table(.class("kern-table kern-table--small")) {
-                caption(.class("versteckt")) { MunicipalityTexts.list }
+                caption(.class("kern-sr-only")) { MunicipalityTexts.list }
                 thead(.class("kern-table__head")) {
                     tr(.class("kern-table__row")) {
                         heading(MunicipalityTexts.name, .name)
                         heading(MunicipalityTexts.kreisShort, .kreis)
-                        th(.scope("col"), .class("kern-table__header")) { MunicipalityTexts.kind }
+                        th(.scope(.col), .class("kern-table__header")) { MunicipalityTexts.kind }
                         heading(MunicipalityTexts.inhabitants, .inhabitants)
                         heading(MunicipalityTexts.area, .area)
                         heading(MunicipalityTexts.density, .density)
@@ -27,20 +27,22 @@ struct MunicipalityTable {
 
     private static func row(_ municipality: Municipality, _ out: inout HTML) {
         out.element("tr", .class("kern-table__row")) { out in
-            out.element("th", .scope("row"), .class("kern-table__header")) { out in
+            out.element("th", .scope(.row), .class("kern-table__header")) { out in
                 out.element("a", .class("kern-link"), .href(MunicipalityRoutes.portrait.link(municipality.slug))) {
                     $0.text(municipality.name)
                 }
                 if municipality.ags.isDemo {
                     out.text(" ")
-                    out.element("span", .class("kern-badge kern-badge--info")) { $0.text(SiteTexts.example) }
+                    out.element("span", .class("kern-badge kern-badge--info kern-badge--small")) {
+                        $0.element("span", .class("kern-label kern-label--small")) { $0.text(SiteTexts.example) }
+                    }
                 }
             }
             out.element("td", .class("kern-table__cell")) { $0.text(municipality.kreisName) }
             out.element("td", .class("kern-table__cell")) { $0.text(municipality.kind.germanName) }
-            out.element("td", .class("kern-table__cell zahl")) { $0.number(municipality.inhabitants) }
-            out.element("td", .class("kern-table__cell zahl")) { $0.text(area(municipality)) }
-            out.element("td", .class("kern-table__cell zahl")) {
+            out.element("td", .class("kern-table__cell kern-table__cell--numeric")) { $0.text(GermanNumber.text(municipality.inhabitants)) }
+            out.element("td", .class("kern-table__cell kern-table__cell--numeric")) { $0.text(area(municipality)) }
+            out.element("td", .class("kern-table__cell kern-table__cell--numeric")) {
                 $0.text(municipality.density.map { GermanNumber.text($0, decimals: 0) } ?? Gap.missing.text)
             }
         }
@@ -59,8 +61,12 @@ struct MunicipalityTable {
         query.page = 1
         let link = MunicipalityRoutes.list.link(query: MunicipalityForm.fields(query))
         let sorted = isCurrent ? (listing.query.descending ? "descending" : "ascending") : "none"
-        return th(.scope("col"), .class("kern-table__header"), .aria("sort", sorted)) {
-            a(.class("kern-link sortierung"), .href(link)) { name }
+        let isText = order == .name || order == .kreis
+        return th(
+            .scope(.col), isText ? .class("kern-table__header") : .class("kern-table__header kern-table__header--numeric"),
+            .aria("sort", sorted)
+        ) {
+            a(.class("kern-link"), .href(link)) { name }
         }
     }
 }

@@ -13,21 +13,19 @@ struct PortraitPage {
             breadcrumb: [(MunicipalityTexts.list, MunicipalityRoutes.list.link())],
             isExample: municipality.ags.isDemo
         ) {
-            article(.class("steckbrief")) {
-                h1(.class("kern-heading-large")) { municipality.name }
-                p(.class("kern-body untertitel")) {
+            article(.class("insek-portrait")) {
+                h1(.class("kern-heading-x-large")) { municipality.name }
+                p(.class("kern-body")) {
                     "\(document.subtitle). "
-                    strong { document.mark }
+                    span(.class("insek-mark")) { document.mark }
                 }
-                p(.class("kern-body werkzeuge")) {
-                    a(.class("kern-link"), .href(MunicipalityRoutes.pdf.link(municipality.slug))) {
-                        MunicipalityTexts.pdf
+                div(.class("insek-actions")) {
+                    a(.class("kern-btn kern-btn--primary"), .href(MunicipalityRoutes.pdf.link(municipality.slug))) {
+                        span(.class("kern-label")) { MunicipalityTexts.pdf }
                     }
-                    " "
                     a(.class("kern-link"), .href(MunicipalityRoutes.json.link(municipality.slug))) {
                         MunicipalityTexts.data
                     }
-                    " "
                     a(.class("kern-link"), .href(RemarkRoutes.form.link(municipality.slug))) {
                         MunicipalityTexts.remark
                     }

@@ -1,6 +1,7 @@
 import Domain
 import HTML
 import Reports
+import Values
 
 /// The first page: what this is, and the way to one's own municipality.
 struct StartPage {
@@ -9,8 +10,8 @@ struct StartPage {
 
     var page: Layout.Page {
         Layout.Page(title: SiteTexts.product, section: .start) {
-            h1(.class("kern-heading-large")) { MunicipalityTexts.claim }
-            p(.class("kern-body einleitung")) { MunicipalityTexts.introduction }
+            h1(.class("kern-heading-x-large")) { MunicipalityTexts.claim }
+            p(.class("kern-body kern-body--large")) { MunicipalityTexts.introduction }
             if hasData {
                 search
                 if let totals { summary(totals) }
@@ -24,7 +25,7 @@ struct StartPage {
     }
 
     private var search: HTML {
-        form(.method("get"), .action(MunicipalityRoutes.list.link()), .role("search"), .class("suche")) {
+        form(.method(.get), .action(MunicipalityRoutes.list.link()), .role("search"), .class("insek-search")) {
             div(.class("kern-form-input")) {
                 label(.class("kern-label"), .for("suche")) { MunicipalityTexts.searchLabel }
                 div(.class("kern-hint"), .id("suche-hinweis")) { MunicipalityTexts.searchHint }

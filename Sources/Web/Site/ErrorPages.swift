@@ -7,7 +7,7 @@ extension Layout {
     func failure(_ failure: HTTPFailure) -> Response {
         response(
             Page(title: failure.title) {
-                h1(.class("kern-heading-large")) { failure.title }
+                h1(.class("kern-heading-x-large")) { failure.title }
                 p(.class("kern-body")) { failure.explanation }
                 p(.class("kern-body")) {
                     a(.class("kern-link"), .href(MunicipalityRoutes.start.link())) { SiteTexts.toStart }

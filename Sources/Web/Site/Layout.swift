@@ -35,34 +35,25 @@ struct Layout: Sendable {
     }
 
     func html(_ page: Page) -> HTML {
-        document(
-            language: "de", title: SiteTexts.title(page.title), head: head,
-            body: HTML {
-                a(.class("sprung"), .href(Link(fragment: "inhalt"))) { SiteTexts.skip }
-                banner(page)
-                div(.class("kern-container rahmen")) {
-                    breadcrumb(page)
-                    main(.id("inhalt"), .tabindex(-1)) { page.content }
-                }
-                foot(page)
-            })
-    }
-
-    private var head: HTML {
-        HTML {
-            meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+        document(language: "de", title: SiteTexts.title(page.title)) {
             link(.rel("stylesheet"), .href(Link(path: assets.path("kern.css"))))
             link(.rel("stylesheet"), .href(Link(path: assets.path("insek.css"))))
             link(.rel("icon"), .href(Link(path: assets.path("insek.svg"))), .type("image/svg+xml"))
+        } body: {
+            a(.class("insek-skip kern-link"), .href(Link(fragment: "inhalt"))) { SiteTexts.skip }
+            banner(page)
+            breadcrumb(page)
+            main(.class("insek-main"), .id("inhalt"), .tabindex(-1)) { page.content }
+            foot(page)
         }
     }
 
     private func banner(_ page: Page) -> HTML {
-        header(.class("kopf")) {
-            div(.class("kern-container kopf__zeile")) {
-                a(.class("marke"), .href(MunicipalityRoutes.start.link())) { SiteTexts.product }
-                nav(.aria("label", SiteTexts.navigation)) {
-                    ul(.class("menue")) {
+        header(.class("insek-head")) {
+            div(.class("insek-head__inner")) {
+                a(.class("kern-link insek-head__name"), .href(MunicipalityRoutes.start.link())) { SiteTexts.product }
+                nav(.class("insek-nav"), .aria("label", SiteTexts.navigation)) {
+                    ul {
                         entry(SiteTexts.municipalities, MunicipalityRoutes.list.link(), page.section == .municipalities)
                         entry(SiteTexts.sources, SourceRoutes.list.link(), page.section == .sources)
                     }
@@ -71,19 +62,13 @@ struct Layout: Sendable {
         }
     }
 
-    @HTMLBuilder private func entry(_ name: String, _ link: Link, _ isCurrent: Bool) -> HTML {
-        li {
-            if isCurrent {
-                a(.class("kern-link"), .href(link), .aria("current", "true")) { name }
-            } else {
-                a(.class("kern-link"), .href(link)) { name }
-            }
-        }
+    private func entry(_ name: String, _ link: Link, _ isCurrent: Bool) -> HTML {
+        li { a(.class("kern-link"), .href(link), .when(isCurrent, .aria("current", "true"))) { name } }
     }
 
     @HTMLBuilder private func breadcrumb(_ page: Page) -> HTML {
         if !page.breadcrumb.isEmpty {
-            nav(.class("pfad"), .aria("label", SiteTexts.breadcrumb)) {
+            nav(.class("insek-path"), .aria("label", SiteTexts.breadcrumb)) {
                 ol {
                     HTML.each(page.breadcrumb) { step, out in
                         out.append(li { a(.class("kern-link"), .href(step.1)) { step.0 } })
@@ -95,10 +80,10 @@ struct Layout: Sendable {
     }
 
     private func foot(_ page: Page) -> HTML {
-        footer(.class("fuss")) {
-            div(.class("kern-container")) {
+        footer(.class("insek-foot")) {
+            div(.class("insek-foot__inner")) {
                 if page.isExample {
-                    p(.class("kern-body kern-body--bold")) { "\(SiteTexts.example). \(SiteTexts.exampleNote)" }
+                    p(.class("kern-body insek-mark")) { "\(SiteTexts.example). \(SiteTexts.exampleNote)" }
                 }
                 p(.class("kern-body kern-body--small")) { SiteTexts.footer }
             }

@@ -1,5 +1,5 @@
-import Access
-import Domain
+public import Access
+public import Domain
 public import HTTPServer
 
 extension Slug: PathParameter {

@@ -21,6 +21,7 @@ enum SourceTexts {
     static let imported = "Eingelesen am"
     static let rows = "Übernommene Zeilen"
     static let day = "Stand"
+    static let noDay = "Stand (die Datei nennt keinen, Tag des Einlesens)"
     static let credit = "Urheber"
     static let licence = "Lizenz"
 
@@ -48,17 +49,17 @@ struct SourcePage {
 
     var page: Layout.Page {
         Layout.Page(title: SourceTexts.title, section: .sources) {
-            h1(.class("kern-heading-large")) { SourceTexts.title }
+            h1(.class("kern-heading-x-large")) { SourceTexts.title }
             p(.class("kern-body")) { sources.isEmpty ? SourceTexts.none : SourceTexts.introduction }
             HTML.each(sources) { source, out in out.append(card(source)) }
         }
     }
 
     private func card(_ source: Source) -> HTML {
-        section(.class("quelle-karte")) {
-            h2(.class("kern-heading-small")) { SourceTexts.heading(source) }
+        section(.class("insek-section")) {
+            h2(.class("kern-heading-medium")) { SourceTexts.heading(source) }
             dl(.class("kern-description-list")) {
-                item(SourceTexts.day) { time(.datetime(source.referenceDay.iso)) { source.referenceDay.german } }
+                item(source.isDayStated ? SourceTexts.day : SourceTexts.noDay) { time(.datetime(source.referenceDay.iso)) { source.referenceDay.german } }
                 item(SourceTexts.credit) { HTML(text: source.credit) }
                 item(SourceTexts.licence) {
                     if source.coverage == .saxony, let link = Link(web: source.dataset.licenceAddress) {

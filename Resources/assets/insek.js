@@ -1,0 +1,1 @@
+// What pages do beyond htmx. Everything works without it.

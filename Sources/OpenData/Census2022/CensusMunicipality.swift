@@ -1,0 +1,51 @@
+public import Domain
+
+/// A municipality in the census of 15 May 2022 (Regionaltabelle Demografie). The cells are perturbed for
+/// privacy, each by itself: parts need not add up to totals.
+public struct CensusMunicipality: Hashable, Sendable {
+    public let ars: ARS
+    public let name: String
+    public let total: CensusValue
+    public let male: CensusValue
+    public let female: CensusValue
+    /// Eleven groups: under 3, 3–5, 6–9, 10–15, 16–18, 19–24, 25–39, 40–59, 60–66, 67–74, 75 and older.
+    public let ages: [CensusValue]
+
+    public var ags: AGS { ars.ags }
+}
+
+/// A cell of a census table.
+public enum CensusValue: Hashable, Sendable {
+    case count(Int)
+    /// "–": nothing there.
+    case nothing
+    /// "/": not reliable enough.
+    case suppressed
+    /// ".": unknown or kept secret.
+    case secret
+    /// An empty cell.
+    case missing
+
+    /// The number of people; "–" counts as 0, a gap is nil.
+    public var number: Int? {
+        switch self {
+        case .count(let count): count
+        case .nothing: 0
+        case .suppressed, .secret, .missing: nil
+        }
+    }
+
+    /// Nil when the cell is neither a whole number nor one of the symbols.
+    init?(_ text: String) {
+        switch text {
+        case "–", "-": self = .nothing
+        case "/": self = .suppressed
+        case ".": self = .secret
+        case "": self = .missing
+        default:
+            guard text.utf8.count <= 9, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let count = Int(text)
+            else { return nil }
+            self = .count(count)
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/// The official files that the product can import.
+public enum KnownFormat: Hashable, Sendable, CaseIterable {
+    /// GV100AD, fixed columns.
+    case municipalRegister
+    /// Outlines of municipalities as GeoJSON.
+    case boundariesGeoJSON
+    /// Zensus 2022, Regionaltabelle Demografie, CSV.
+    case censusDemography
+
+    /// How lists and reports call it.
+    public var germanName: String {
+        switch self {
+        case .municipalRegister: "Gemeindeverzeichnis GV100AD"
+        case .boundariesGeoJSON: "Gemeindegrenzen (GeoJSON)"
+        case .censusDemography: "Zensus 2022, Regionaltabelle Demografie"
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Database
+import Glibc
+
+/// Reads are single statements on a read-only session, writes are transactions; both READ COMMITTED.
+final class PostgresDriver: DatabaseDriver {
+    let dialect = Dialect.postgres
+    private let pool: PostgresPool
+    /// How often a write is run when it loses against others or its line breaks.
+    private static let attempts = 5
+
+    init(_ pool: PostgresPool) { self.pool = pool }
+
+    deinit { pool.close() }
+
+    func read(_ body: (any DatabaseSession) throws -> Void) throws {
+        let session = try PostgresSession(pool, .reading)
+        defer { session.end() }
+        try body(session)
+    }
+
+    func write(_ purpose: WritePurpose, _ body: @escaping @Sendable (any DatabaseSession) throws -> Void) throws {
+        for attempt in 1...Self.attempts {
+            let session = try PostgresSession(pool, .writing)
+            defer { session.end() }
+            do throws(PostgresTransaction.Failure) {
+                try PostgresTransaction(session.connection, purpose).run { try body(session) }
+                return
+            } catch {
+                guard error.canBeRepeated, attempt < Self.attempts else { throw error.reason }
+            }
+            usleep(UInt32.random(in: 1_000...5_000) * UInt32(attempt))
+        }
+    }
+
+    func close() { pool.close() }
+}

@@ -1,0 +1,60 @@
+import Database
+
+/// BEGIN (travelling with the first statement), the body, COMMIT.
+struct PostgresTransaction {
+    struct Failure: Error {
+        let reason: any Error
+        /// Nothing was stored and the same could succeed now: deadlock, or the line broke before COMMIT was sent.
+        let canBeRepeated: Bool
+    }
+
+    private let connection: PostgresConnection
+    private let purpose: WritePurpose
+
+    init(_ connection: PostgresConnection, _ purpose: WritePurpose) {
+        self.connection = connection
+        self.purpose = purpose
+    }
+
+    func run(_ body: () throws -> Void) throws(Failure) {
+        connection.ahead = ["BEGIN READ WRITE"]
+        connection.isPatient = purpose == .schema
+        defer { connection.isPatient = false }
+        if purpose == .schema {
+            connection.ahead += ["SET LOCAL statement_timeout = 0", "SET LOCAL lock_timeout = 0"]
+        }
+        do {
+            try body()
+        } catch {
+            rollBack()
+            throw Failure(reason: error, canBeRepeated: connection.isBroken || connection.isTransient)
+        }
+        guard connection.ahead.isEmpty else {
+            // The body sent nothing, so there is nothing to store.
+            connection.ahead = []
+            return
+        }
+        try commit()
+    }
+
+    private func commit() throws(Failure) {
+        do throws(DatabaseError) {
+            let tag = try connection.control("COMMIT")
+            guard tag == "COMMIT" else {
+                throw DatabaseError.other(detail: "COMMIT answered \(tag)")
+            }
+        } catch {
+            let isUnknown = error.code == .unavailable
+            throw Failure(
+                reason: isUnknown ? .outcomeUnknown(detail: error.detail) : error,
+                canBeRepeated: !isUnknown && connection.isTransient)
+        }
+    }
+
+    private func rollBack() {
+        let hasBegun = connection.ahead.isEmpty
+        connection.ahead = []
+        guard hasBegun, !connection.isBroken else { return }
+        _ = try? connection.control("ROLLBACK")
+    }
+}

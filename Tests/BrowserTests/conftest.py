@@ -1,0 +1,57 @@
+"""Fixtures: the site, one browser, and a fresh browser context for each test."""
+import pathlib
+import sys
+
+import pytest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+from playwright.sync_api import sync_playwright  # noqa: E402
+
+from site_under_test import FIXED, site, title_of  # noqa: E402
+
+CHROMIUM = "/usr/bin/chromium"
+
+
+def pytest_generate_tests(metafunc):
+    """A test that asks for `path` runs once for each page."""
+    if "path" in metafunc.fixturenames:
+        metafunc.parametrize("path", site().paths, ids=title_of)
+
+
+@pytest.fixture(scope="session", name="site")
+def site_fixture():
+    return site()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(browser, site):
+    """Opens a path in a fresh context: open_page("/x", width=360, javascript=False)."""
+    contexts = []
+
+    def open_(path, width=1280, height=900, javascript=True, watch=None, **options):
+        context = browser.new_context(viewport={"width": width, "height": height}, java_script_enabled=javascript,
+                                      locale="de-DE", **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(10_000)
+        if watch:
+            watch(page)
+        page.goto(site.base + path, wait_until="load")
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def expected_status(path):
+    return FIXED.get(path, 200)

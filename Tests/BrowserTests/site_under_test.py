@@ -1,0 +1,123 @@
+"""The program under test: sample data imported into a fresh database, served at a free port."""
+import atexit
+import functools
+import os
+import pathlib
+import re
+import subprocess
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from html.parser import HTMLParser
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+INSEK = ROOT / ".build/release/insek"
+TOWN, SLUG = "14999010", "tannenrode"
+MOST_PAGES = 40
+
+# Pages that no link leads to, or that must be there whatever the links say: path -> status.
+FIXED = {
+    "/": 200, "/gemeinden": 200, "/gemeinden?suche=tann": 200, "/gemeinden?suche=gibtesnicht": 200,
+    f"/{SLUG}": 200, f"/{SLUG}/hinweis": 200, "/quellen": 200,
+    "/gibt-es-nicht": 404, "/gemeinden?sortierung=unsinn": 400,
+}
+
+
+class Links(HTMLParser):
+    """All links and all ids of a page."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.links, self.ids = [], set()
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        values = dict(attributes)
+        if tag == "a" and "href" in values:
+            self.links.append(values["href"])
+        if "id" in values:
+            self.ids.add(values["id"])
+
+
+class Page:
+    def __init__(self, path, status, headers, body):
+        self.path, self.status, self.headers, self.body = path, status, headers, body
+        self.text = body.decode("utf-8", "replace")
+        self.is_html = (headers.get("Content-Type") or "").startswith("text/html")
+
+
+class Site:
+    def __init__(self):
+        self.base = os.environ.get("INSEK_SITE", "").rstrip("/")
+        if not self.base:
+            self.folder = tempfile.TemporaryDirectory(prefix="insek-browser-")
+            atexit.register(self.folder.cleanup)
+            self.database = f"{self.folder.name}/insek.sqlite"
+            self.run("import", "--folder", str(ROOT / "Samples"))
+            self.serve()
+
+    def run(self, verb, *arguments, database=None):
+        """Runs a verb of the program on our database; fails the test with its words if it fails."""
+        command = [str(INSEK), verb, *arguments, "--database", str(database or self.database)]
+        result = subprocess.run(command, capture_output=True, text=True, timeout=300)
+        assert result.returncode == 0, f"insek {verb}: {result.stdout}\n{result.stderr}"
+        return result.stdout
+
+    def serve(self):
+        log = open(f"{self.folder.name}/serve.log", "w+")
+        server = subprocess.Popen([str(INSEK), "serve", "--port", "0", "--log", "none", "--database", self.database],
+                                  stdout=log, stderr=subprocess.STDOUT)
+        atexit.register(server.wait)
+        atexit.register(server.terminate)
+        for _ in range(200):
+            found = re.search(r"http://\S+", pathlib.Path(log.name).read_text())
+            if found:
+                self.base = found.group(0).rstrip("/")
+                return
+            assert server.poll() is None, pathlib.Path(log.name).read_text()
+            time.sleep(0.05)
+        raise AssertionError("Der Dienst hat sich nicht gemeldet.")
+
+    @functools.cache  # noqa: B019 - one site for the whole run
+    def get(self, path):
+        try:
+            answer = urllib.request.urlopen(self.base + path, timeout=10)
+        except urllib.error.HTTPError as error:
+            answer = error
+        with answer:
+            return Page(path, answer.status, answer.headers, answer.read())
+
+    def links(self, path):
+        """The links of a page inside the site, as (path, fragment)."""
+        for link in Links(self.get(path).text).links:
+            address, fragment = urldefrag(urljoin(self.base + path, link))
+            if address.startswith(self.base + "/"):
+                yield address[len(self.base):], fragment
+
+    @functools.cached_property
+    def paths(self):
+        """The fixed pages and those the links from "/" lead to, breadth first."""
+        found = dict.fromkeys(FIXED)
+        queue = list(found)
+        while queue and len(found) < MOST_PAGES:
+            path = queue.pop(0)
+            if not self.get(path).is_html:
+                continue
+            for link, _ in self.links(path):
+                if link not in found and self.get(link).is_html:
+                    found[link] = None
+                    queue.append(link)
+        return list(found)
+
+
+@functools.cache
+def site():
+    return Site()
+
+
+def title_of(path):
+    """A readable test id."""
+    parts = urlsplit(path)
+    return parts.path + (f"?{parts.query}" if parts.query else "")

@@ -1,0 +1,241 @@
+"""Every number in page and PDF stands in its source: shown numbers are read back and held against the official files.
+
+`INSEK_BINARY` names the program. The committed samples are always checked; the real files only where they lie beside the
+project (INSEK_SHARED or ../shared).
+"""
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+import official_files
+from shown_numbers import Page, german, numbers
+
+ROOT = Path(__file__).resolve().parents[2]
+BINARY = os.environ.get("INSEK_BINARY", str(ROOT / ".build/release/insek"))
+SHARED = Path(os.environ.get("INSEK_SHARED", ROOT.parent / "shared"))
+SAMPLES = {
+    "register": ROOT / "Samples/GV100AD_Silberwald.txt",
+    "census": ROOT / "Samples/Regionaltabelle_Demografie_Silberwald.csv",
+    "boundaries": ROOT / "Samples/gemeinden_silberwald.geojson",
+}
+REAL = {
+    "register": SHARED / "data/gv100ad/GV100AD_301123.txt",
+    "census": SHARED / "data/zensus2022_regionaltabellen/Regionaltabelle_Demografie.csv",
+    "boundaries": SHARED / "data/vg250/de14.geojson",
+}
+# Chosen for what is special about them: two of one name, a Sorbian name, a kreisfreie Stadt, one without census values,
+# a part of no Verband, the smallest, plus every twentieth.
+REAL_CHOICE = ["14628410", "14612000", "14713000", "14511000", "14625020", "14522275"]
+
+
+class Installation:
+    """A store filled from a set of files, and an independent reading of the same files."""
+
+    def __init__(self, files, folder):
+        self.folder = folder
+        self.database = folder / "insek.sqlite"
+        self.run("import", *map(str, files.values()))
+        self.register = official_files.register(files["register"])
+        self.census = official_files.census(files["census"])
+        self.borders = official_files.borders(files["boundaries"])
+
+    def run(self, *arguments):
+        result = subprocess.run(
+            [BINARY, *arguments, "--database", str(self.database)], capture_output=True, text=True, timeout=300)
+        assert result.returncode == 0, result.stdout + result.stderr
+        return result.stdout
+
+    def draft(self, ags):
+        folder = self.folder / ags
+        self.run("draft", ags, "--out", str(folder))
+        return folder
+
+    def value(self, indicator, ags):
+        """What the source says, computed anew; None for a gap."""
+        register, census = self.register[ags], self.census.get(ags)
+        if indicator == "einwohner":
+            return register["einwohner"]
+        if indicator == "flaeche":
+            return register["hektar"] / 100
+        if indicator == "dichte":
+            return register["einwohner"] / (register["hektar"] / 100)
+        if indicator == "zensus.anteil.00-18":
+            return official_files.share(census, official_files.YOUNG)
+        if indicator == "zensus.anteil.67":
+            return official_files.share(census, official_files.OLD)
+        return census[indicator]
+
+
+@pytest.fixture(scope="session")
+def samples(tmp_path_factory):
+    return Installation(SAMPLES, tmp_path_factory.mktemp("samples"))
+
+
+@pytest.fixture(scope="session")
+def real(tmp_path_factory):
+    if not all(path.exists() for path in REAL.values()):
+        pytest.skip("the real files (../shared/data) are not on this machine")
+    return Installation(REAL, tmp_path_factory.mktemp("real"))
+
+
+def sample_keys():
+    return [f"149990{number}0" for number in range(1, 7)]
+
+
+@pytest.mark.parametrize("ags", sample_keys())
+def test_every_number_of_the_samples_is_traced(samples, ags):
+    check(samples, ags)
+
+
+def test_every_number_of_chosen_real_municipalities_is_traced(real):
+    keys = sorted(real.register)
+    for ags in dict.fromkeys([key for key in REAL_CHOICE if key in real.register] + keys[::20]):
+        check(real, ags)
+
+
+def test_state_totals_are_those_of_the_register(real):
+    answer = json.loads(real.run("sources", "--format", "json"))["sachsen"]
+    assert answer["gemeinden"] == len(real.register) == 418
+    assert answer["kreise"] == 13
+    assert answer["einwohner"]["wert"] == sum(row["einwohner"] for row in real.register.values()) == 4_086_152
+
+
+def check(installation, ags):
+    folder = installation.draft(ags)
+    portrait = json.loads((folder / "steckbrief.json").read_text())
+    check_export(installation, ags, portrait)
+    check_page(portrait, (folder / "steckbrief.html").read_text())
+    check_paper(portrait, folder / "steckbrief.pdf")
+
+
+def check_export(installation, ags, portrait):
+    """The figures behind page and PDF: each has unit, day and a listed source, and the value that the source gives."""
+    sources = {source["id"]: source for source in portrait["quellen"]}
+    for figure in figures_of(portrait):
+        assert figure["einheit"] and figure["stand"], figure
+        source = sources[figure["quelle"]]
+        assert source["titel"] and source["stand"] and source["urheber"] and source["lizenz"], source
+    for figure in portrait["zahlen"]:
+        expected = installation.value(figure["indikator"], ags)
+        assert (figure["wert"] is None) == (expected is None), figure
+        if expected is not None:
+            assert figure["wert"] == pytest.approx(expected, rel=1e-12), figure
+    for neighbour in portrait["nachbarn"] or []:
+        assert neighbour["einwohner"]["wert"] == installation.register[neighbour["ags"]]["einwohner"], neighbour
+    check_borders(installation, ags, portrait["nachbarn"])
+
+
+def check_borders(installation, ags, neighbours):
+    """Where two outlines share points, the length must be that of the shared edges; thinned outlines share fewer."""
+    if ags.startswith("149"):
+        expected = {pair: km for pair, km in installation.borders.items() if ags in pair}
+        assert len(neighbours) == len(expected)
+        for neighbour in neighbours:
+            pair = tuple(sorted((ags, neighbour["ags"])))
+            assert neighbour["grenze"]["wert"] == pytest.approx(expected[pair], rel=0.02, abs=0.05), neighbour
+    else:
+        assert all(neighbour["grenze"]["wert"] > 0 for neighbour in neighbours)
+
+
+def figures_of(portrait):
+    for figure in portrait["zahlen"]:
+        yield figure
+    for neighbour in portrait["nachbarn"] or []:
+        yield neighbour["grenze"]
+        if neighbour["einwohner"]:
+            yield neighbour["einwohner"]
+
+
+def names_of(portrait):
+    """Names with digits in them that are no figures: of indicators, sources, licences, keys and places."""
+    names = {figure["name"] for figure in portrait["zahlen"]} | {figure["einheit"] for figure in portrait["zahlen"]}
+    for source in portrait["quellen"]:
+        names |= {source["titel"], source["urheber"], source["lizenz"], source["datei"]}
+    names |= {portrait["gemeinde"]["ags"], portrait["gemeinde"]["name"]}
+    names |= {neighbour["name"] for neighbour in portrait["nachbarn"] or []}
+    # Words of the page itself that name age limits and the census, not values.
+    return names | {"Bis 18 Jahre", "67 Jahre oder älter", "Zensus 2022", "VG250"}
+
+
+def shown(portrait):
+    """How each figure may be written."""
+    texts = set()
+    for figure in figures_of(portrait):
+        if figure["wert"] is not None:
+            texts |= {rounded(figure["wert"], digits) for digits in (0, 1, 2)}
+    return texts
+
+
+def rounded(value, digits):
+    """Germans' way of writing, half away from zero as the product says it does."""
+    from decimal import ROUND_HALF_UP, Decimal
+
+    exact = Decimal(repr(value)).quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)
+    return f"{exact:,.{digits}f}".replace(",", " ").replace(".", ",").replace(" ", ".")
+
+
+def check_page(portrait, html):
+    page = Page(html)
+    values = {(figure["indikator"], figure["quelle"]): figure for figure in portrait["zahlen"]}
+    known = list(figures_of(portrait))
+    assert page.figures, "the page shows no figure"
+    for element in page.figures:
+        key = (element["data-indicator"], element["data-release"])
+        candidates = [values[key]] if key in values else []
+        candidates += [figure for figure in known if (figure["indikator"], figure["quelle"]) == key]
+        assert any(
+            figure["wert"] == pytest.approx(float(element["value"])) and figure["stand"] == element["data-day"]
+            for figure in candidates if figure["wert"] is not None), element
+        text = numbers(element["text"], {"km²"})
+        assert text and text[0] in {rounded(float(element["value"]), digits) for digits in (0, 1, 2)}, element
+    assert page.loose_numbers(names_of(portrait)) == []
+    ages = {rounded(figure["wert"], 0) for figure in portrait["zahlen"] if figure["wert"] is not None}
+    drawn = page.drawn_numbers(names_of(portrait))
+    assert all(number in ages or is_axis(number, ages) or is_scale(number) for number in drawn), drawn
+
+
+def is_axis(number, values):
+    """Round marks of an axis: up to the first mark beyond the largest bar."""
+    value, largest = german(number), max(map(german, values), default=0)
+    return 0 <= value <= 1.5 * largest and str(int(value)).rstrip("0") in {"", "1", "2", "25", "4", "5", "6", "75", "8", "12", "15"}
+
+
+def is_scale(number):
+    """The map's scale bar."""
+    return german(number) in {0.5, 1, 2, 5, 10, 20}
+
+
+def check_paper(portrait, path):
+    text = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True).stdout
+    days = {".".join(reversed(figure["stand"].split("-"))) for figure in figures_of(portrait)}
+    days |= {".".join(reversed(source["stand"].split("-"))) for source in portrait["quellen"]}
+    allowed = names_of(portrait) | days | made_on(text) | marks(text, len(portrait["quellen"])) | page_numbers(text)
+    values = shown(portrait)
+    unknown = [
+        number for number in numbers(text, allowed)
+        if number not in values and not is_scale(number) and not is_axis(number, values)
+    ]
+    assert unknown == [], unknown
+    for figure in portrait["zahlen"]:
+        if figure["wert"] is not None:
+            assert any(rounded(figure["wert"], digits) in text for digits in (0, 1, 2)), figure
+
+
+def made_on(text):
+    import re
+
+    return set(re.findall(r"\d{1,2}\. \w+ 20\d\d|\d\d\.\d\d\.20\d\d", text))
+
+
+def marks(text, count):
+    return {f"[{number}]" for number in range(1, count + 1)} & {mark for mark in text.replace("[", " [").split()} | {
+        f"[{number}]" for number in range(1, count + 1)}
+
+
+def page_numbers(text):
+    import re
+
+    return set(re.findall(r"Seite \d+ von \d+", text))

@@ -1,0 +1,1 @@
+"""The rules of the code base that the compiler does not know, as checks; run by tools/check."""
