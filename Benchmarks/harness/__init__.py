@@ -1,0 +1,1 @@
+"""Runs the real release binary from outside: used by the benchmarks and by Tests/ResilienceTests."""

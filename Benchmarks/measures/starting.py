@@ -1,0 +1,66 @@
+"""Start of the server, memory at rest, and the draft of a municipality."""
+
+import http.client
+import pathlib
+import statistics
+import time
+
+from harness import disk, places, product, store
+from harness.report import Section, megabytes, milliseconds
+
+
+def measure(database, folder, rounds: int = 5) -> Section:
+    section = Section(
+        "Start, memory, draft",
+        "From the start of the process to the end of the first answer `/gemeinden`; memory is the server's resident "
+        "set after 20 requests. The draft is the whole command `insek draft`, page, figures and PDF. Cold: the system was "
+        "asked to forget the files of program, resources and Python environment. Warm: run again right after.",
+    )
+    forgettable = [places.binary(), places.ROOT / ".setup/share", places.ROOT / ".setup/venv"]
+    times = []
+    for _ in range(rounds):
+        server = product.Server(database, folder)
+        while True:
+            try:
+                if server.get("/gemeinden")[0] == 200:
+                    break
+            except (OSError, http.client.HTTPException):
+                time.sleep(0.001)
+        times.append(time.perf_counter() - server.started)
+        server.stop()
+    section.add("Start to first answer", f"median {milliseconds(statistics.median(times) * 1000)}, "
+                f"longest {milliseconds(max(times) * 1000)}", "under 500 ms", max(times) < 0.5)
+
+    slug, ags = store.query(database, "SELECT slug, ags FROM municipality ORDER BY ags LIMIT 1")[0]
+    with product.Server(database, folder) as server:
+        for path in ["/", "/gemeinden", f"/{slug}", "/quellen"] * 5:
+            server.get(path)
+        time.sleep(1)
+        idle = server.resident_bytes()
+        section.add("Memory after 20 requests", megabytes(idle), "under 60 MB", idle < 60e6)
+        for _ in range(20):
+            server.get("/gemeinden?anzahl=1000")
+        section.add("Memory after 20 lists of 1,000 rows", megabytes(server.resident_bytes()))
+        began = time.perf_counter()
+        status = server.get(f"/{slug}/steckbrief.pdf", seconds=60)[0]
+        first = time.perf_counter() - began
+        again = []
+        for _ in range(5):
+            began = time.perf_counter()
+            server.get(f"/{slug}/steckbrief.pdf", seconds=60)
+            again.append(time.perf_counter() - began)
+        if status == 200:
+            section.add("PDF over HTTP", f"first {milliseconds(first * 1000)}, then {milliseconds(statistics.median(again) * 1000)}")
+            workers = sum(product.memory(child, "VmRSS") for child in server.children())
+            section.add("Memory after it", f"{megabytes(server.resident_bytes())}, and the typesetter {megabytes(workers)}")
+        else:
+            section.notes.append(f"The PDF over HTTP answered {status}.")
+
+    disk.forget(*forgettable)
+    for name, limit in (("cold", 5.0), ("warm", 2.0)):
+        done = product.run("draft", ags, "--out", str(folder / "draft"), "--database", str(database))
+        if done.code != 0 or not (pathlib.Path(folder) / "draft" / "steckbrief.pdf").exists():
+            section.notes.append(f"insek draft ended with {done.code}: {done.error.strip()[:300]}")
+            continue
+        section.add(f"Draft with PDF, {name}", f"{done.seconds:.2f} s", f"under {limit:.0f} s", done.seconds < limit)
+    return section
