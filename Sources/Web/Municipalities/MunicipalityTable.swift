@@ -8,7 +8,7 @@ struct MunicipalityTable {
 
     var html: HTML {
         div(.class("kern-table-responsive"), .role("region"), .aria("label", MunicipalityTexts.list), .tabindex(0)) {
-            table(.class("kern-table kern-table--small")) {
+            table(.class("kern-table kern-table--small insek-fold insek-municipalities")) {
                 caption(.class("kern-sr-only")) { MunicipalityTexts.list }
                 thead(.class("kern-table__head")) {
                     tr(.class("kern-table__row")) {
