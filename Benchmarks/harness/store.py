@@ -54,6 +54,10 @@ def _change_rows(database: str, keys: list[str], pause: float, ready, stop, chan
         number += 1
         changed.value = number
         time.sleep(pause)
+    if is_postgres(database):
+        # What has been sent must be done before the rows are compared.
+        client.stdin.close()
+        client.wait(10)
 
 
 @contextlib.contextmanager
@@ -72,7 +76,7 @@ def changing_rows(database: str | pathlib.Path, keys: list[str], pause: float = 
         yield changed
     finally:
         stop.set()
-        writer.join(5)
+        writer.join(15)
         if writer.is_alive():
             writer.kill()
 
