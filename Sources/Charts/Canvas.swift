@@ -36,12 +36,14 @@ struct Canvas {
     /// `shift` moves the text by pixels to the right.
     mutating func text(
         _ text: String, x: Double, shift: Double = 0, y: Double, size: Double = Style.size, anchor: Anchor = .start,
-        fill: String = Style.ink, isBold: Bool = false
+        fill: String = Style.ink, isBold: Bool = false, hasHalo: Bool = false
     ) {
         html.element(
             "text", .named("x", across(x)), .when(shift != 0, .named("dx", decimal(shift))), .named("y", decimal(y)),
             .named("font-size", decimal(size)), .when(anchor != .start, .named("text-anchor", anchor.rawValue)),
-            .when(isBold, .named("font-weight", "600")), .named("fill", fill), text: text)
+            .when(isBold, .named("font-weight", "600")), .named("fill", fill),
+            .when(hasHalo, .named("stroke", Style.paper)), .when(hasHalo, .named("stroke-width", "3")),
+            .when(hasHalo, .named("paint-order", "stroke")), text: text)
     }
 
     mutating func line(

@@ -90,7 +90,7 @@ struct ColumnLayout {
         if showsValues {
             canvas.text(
                 bar.text, x: center(index), y: value < 0 ? y(value) + 15 : y(value) - 5, size: Style.smallSize,
-                anchor: .middle, isBold: true)
+                anchor: .middle, isBold: true, hasHalo: true)
         }
     }
 }

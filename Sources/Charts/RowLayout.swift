@@ -45,13 +45,11 @@ struct RowLayout {
         y += Double(max(row.lines.count, 1) - 1) * RowLayout.lineHeight
         let top = y + 5
         guard let value = row.bar.shownValue else {
-            canvas.text(row.bar.shownText, x: 1, y: y, anchor: .end, fill: Style.quiet)
-            canvas.rectangle(
-                x: 0.002, width: 0.996, y: top + 0.5, height: RowLayout.barHeight - 1, fill: "none",
-                stroke: Style.quiet, dashes: Gap.dashes)
+            canvas.text(row.bar.shownText, x: 1, shift: -1, y: y, anchor: .end, fill: Style.quiet)
+            canvas.gapFrame(y: top, height: RowLayout.barHeight)
             return
         }
-        canvas.text(row.bar.shownText, x: 1, y: y, anchor: .end, isBold: true)
+        canvas.text(row.bar.shownText, x: 1, shift: -1, y: y, anchor: .end, isBold: true)
         canvas.rectangle(x: 0, width: 1, y: top, height: RowLayout.barHeight, fill: Style.track)
         let end = scale.fractionOfLongest(value)
         canvas.rectangle(

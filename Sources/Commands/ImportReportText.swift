@@ -29,14 +29,18 @@ struct ImportReportText {
 
     static func outcome(_ outcome: ImportReport.Outcome) -> String {
         switch outcome {
-        case .imported(let dataset, _, let day): "eingelesen als \(dataset.title), Stand \(day.german)."
+        case .imported(let dataset, _, let day): "eingelesen als \(dataset.title), \(state(day))."
         case .wouldImport(let dataset, _, let day):
-            "geprüft, wäre \(dataset.title), Stand \(day.german). Nichts gespeichert."
+            "geprüft, wäre \(dataset.title), \(state(day)). Nichts gespeichert."
         case .unchanged(_, let since): "unverändert, schon eingelesen am \(since.berlin.german)."
         case .refused(let dataset): "als \(dataset.title) erkannt, aber abgewiesen. Nichts davon wurde übernommen."
         case .unknown: "nicht erkannt."
         case .unreadable: "lässt sich nicht öffnen."
         }
+    }
+
+    private static func state(_ day: ImportReport.FileDay) -> String {
+        day.isStated ? "Stand \(day.day.german)" : "ohne Stand in der Datei; es gilt der Tag des Einlesens, \(day.day.german)"
     }
 
     static func counts(_ counts: ImportReport.Counts) -> String {

@@ -60,7 +60,7 @@ final class VectorFile {
     }
 
     /// Hands out every object in the order of the file and returns how many there were.
-    func forEach(_ body: (Feature) -> Void) throws(Failure) -> UInt64 {
+    func read(_ body: (Feature) -> Void) throws(Failure) -> UInt64 {
         CPLErrorReset()
         var count: UInt64 = 0
         while let handle = OGR_L_GetNextFeature(layer) {
@@ -81,7 +81,9 @@ final class VectorFile {
 
     private static func open(_ path: String) -> GDALDatasetH? {
         var allowed = drivers.map { strdup($0) } + [nil]
-        defer { allowed.forEach { free($0) } }
+        defer {
+            for name in allowed { free(name) }
+        }
         return allowed.withUnsafeMutableBufferPointer { names in
             names.withMemoryRebound(to: UnsafePointer<CChar>?.self) { names in
                 GDALOpenEx(path, UInt32(GDAL_OF_VECTOR | GDAL_OF_READONLY), names.baseAddress, nil, nil)

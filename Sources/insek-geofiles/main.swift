@@ -11,7 +11,7 @@ do throws(Failure) {
     VectorFile.prepare()
     let file = try VectorFile(path: CommandLine.arguments[1])
     stream.header(epsg: file.epsg)
-    let count = try file.forEach { stream.feature($0) }
+    let count = try file.read { stream.feature($0) }
     stream.end(features: count)
 } catch {
     stream.failure(error)

@@ -19,6 +19,14 @@ struct RecognitionTests {
         #expect(recognise(Self.geoJSON + #"{"name":"Chemnitz","ags":"14511000","pop":1.5}}]}"#) == .boundariesGeoJSON)
     }
 
+    @Test("the member crs, which has properties of its own, is passed over")
+    func crs() {
+        let crs = #""crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}},"features""#
+        #expect(
+            recognise((Self.geoJSON + #"{"name":"Chemnitz","ags":"14511000"}}]}"#).replacing(#""features""#, with: crs))
+                == .boundariesGeoJSON)
+    }
+
     @Test(
         "everything else is nothing",
         arguments: [

@@ -11,7 +11,7 @@ import Values
 /// small maps, and searched for common borders.
 struct BoundaryFile: ParsedFile {
     let hash: String
-    let day: FileDay
+    let day: ImportReport.FileDay
     private let table: Parsed<Boundary>
     private let system: ReferenceSystem
     private let tell: @Sendable (String) -> Void
@@ -39,7 +39,7 @@ struct BoundaryFile: ParsedFile {
         guard var reader else { throw ImportRefusal("Die Datei enthält keine Objekte.") }
         table = try reader.finish()
         system = reader.system
-        day = FileDay(day: table.referenceDay ?? workshop.clock.today, isStated: table.referenceDay != nil)
+        day = ImportReport.FileDay(day: table.referenceDay ?? workshop.clock.today, isStated: table.referenceDay != nil)
     }
 
     var counts: ImportReport.Counts { .init(table) }

@@ -8,14 +8,14 @@ import Values
 struct CensusFile: ParsedFile {
     let hash: String
     private let table: Parsed<CensusMunicipality>
-    let day: FileDay
+    let day: ImportReport.FileDay
 
     init(path: String, workshop: Workshop) throws {
         let known = try workshop.knownMunicipalities()
         var parser = CensusDemographyParser(known: known)
         hash = try FileBytes.feed(path) { (piece) throws(ImportRefusal) in try parser.consume(piece) }
         table = try parser.finish()
-        day = FileDay(day: table.referenceDay ?? workshop.clock.today, isStated: table.referenceDay != nil)
+        day = ImportReport.FileDay(day: table.referenceDay ?? workshop.clock.today, isStated: table.referenceDay != nil)
     }
 
     var counts: ImportReport.Counts { .init(table) }

@@ -19,14 +19,14 @@ struct FileImport: Sendable {
             }
             if isDryRun {
                 return file(
-                    .wouldImport(format.dataset, coverage, referenceDay: parsed.day.day), parsed.problems, parsed.counts)
+                    .wouldImport(format.dataset, coverage, parsed.day), parsed.problems, parsed.counts)
             }
             if let since = try published(parsed.hash) {
                 return file(.unchanged(format.dataset, since: since), [], parsed.counts)
             }
             try parsed.load(StagedLoad(workshop: workshop, release: release(parsed, coverage), progress: loaded))
             return file(
-                .imported(format.dataset, coverage, referenceDay: parsed.day.day), parsed.problems, parsed.counts)
+                .imported(format.dataset, coverage, parsed.day), parsed.problems, parsed.counts)
         } catch let refusal as ImportRefusal {
             return file(.refused(format.dataset), [.init(refusal.problem)], .init())
         } catch let trouble as FileBytes.Trouble {
@@ -76,19 +76,13 @@ extension StagedRelease {
 protocol ParsedFile: Sendable {
     /// SHA-256 of the file in hexadecimal digits.
     var hash: String { get }
-    var day: FileDay { get }
+    var day: ImportReport.FileDay { get }
     var counts: ImportReport.Counts { get }
     var problems: [ImportReport.Problem] { get }
     /// Keys of all municipalities in the file.
     var keys: [AGS] { get }
     /// Stages the rows and publishes them.
     func load(_ load: StagedLoad) throws
-}
-
-/// The day of a file's state, and whether the file itself names it.
-struct FileDay {
-    let day: Day
-    let isStated: Bool
 }
 
 extension ParsedFile {

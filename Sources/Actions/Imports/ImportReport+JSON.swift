@@ -20,12 +20,12 @@ extension ImportReport.File {
             object["ergebnis"] = "eingelesen"
             object["datensatz"] = .string(dataset.rawValue)
             object["abdeckung"] = .string(coverage.rawValue)
-            object["stand"] = .string(day.iso)
+            object["stand"] = .string(day.day.iso)
         case .wouldImport(let dataset, let coverage, let day):
             object["ergebnis"] = "geprueft"
             object["datensatz"] = .string(dataset.rawValue)
             object["abdeckung"] = .string(coverage.rawValue)
-            object["stand"] = .string(day.iso)
+            object["stand"] = .string(day.day.iso)
         case .unchanged(let dataset, let since):
             object["ergebnis"] = "unveraendert"
             object["datensatz"] = .string(dataset.rawValue)

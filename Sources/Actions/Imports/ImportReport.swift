@@ -25,9 +25,9 @@ public struct ImportReport: Sendable {
 
     public enum Outcome: Sendable, Equatable {
         /// Published; its figures are visible now.
-        case imported(Dataset, Coverage, referenceDay: Day)
+        case imported(Dataset, Coverage, FileDay)
         /// A dry run: the file is good and would be published.
-        case wouldImport(Dataset, Coverage, referenceDay: Day)
+        case wouldImport(Dataset, Coverage, FileDay)
         /// Exactly this file is the current release already.
         case unchanged(Dataset, since: Instant)
         /// Recognised, but not good; nothing of it has been kept.
@@ -36,6 +36,17 @@ public struct ImportReport: Sendable {
         case unknown
         /// Could not be opened.
         case unreadable
+    }
+
+    /// The day of a file's state, and whether the file itself names it; else it is the day of the import.
+    public struct FileDay: Sendable, Equatable {
+        public let day: Day
+        public let isStated: Bool
+
+        public init(day: Day, isStated: Bool) {
+            self.day = day
+            self.isStated = isStated
+        }
     }
 
     /// Data rows of a file. Every row is kept, skipped or refused.

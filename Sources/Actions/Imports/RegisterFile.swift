@@ -26,7 +26,7 @@ struct RegisterFile: ParsedFile {
         }
     }
 
-    var day: FileDay { FileDay(day: register.municipalities.referenceDay ?? register.inhabitantsDay, isStated: true) }
+    var day: ImportReport.FileDay { ImportReport.FileDay(day: register.municipalities.referenceDay ?? register.inhabitantsDay, isStated: true) }
     var counts: ImportReport.Counts { .init(register.municipalities) }
     var problems: [ImportReport.Problem] { register.municipalities.problems.map(ImportReport.Problem.init) }
     var keys: [AGS] { register.municipalities.records.map(\.ags) }

@@ -10,10 +10,11 @@ enum GeoJSONGlance {
         guard scanner.peek == UInt8(ascii: "{"), scanner.find(#""FeatureCollection""#, within: 4096) else {
             return false
         }
-        guard scanner.find(#""properties""#, within: text.count), scanner.take(":"), scanner.take("{") else {
+        // The old member "crs" has properties, too; the objects come after "features".
+        guard scanner.find(#""features""#, within: 1 << 16), scanner.find(#""properties""#, within: text.count) else {
             return false
         }
-        guard let attributes = scanner.flatObject() else { return false }
+        guard scanner.take(":"), scanner.take("{"), let attributes = scanner.flatObject() else { return false }
         let known = BoundaryAttributes(attributes)
         guard case .municipality(let ags) = known.key, let land = Int(ags.land) else { return false }
         return (1...16).contains(land) && known.name != nil
