@@ -54,6 +54,10 @@ def _change_rows(database: str, keys: list[str], pause: float, ready, stop, chan
         number += 1
         changed.value = number
         time.sleep(pause)
+    if is_postgres(database):
+        # What has been sent must be done before the rows are compared.
+        client.stdin.close()
+        client.wait(10)
 
 
 @contextlib.contextmanager
@@ -72,48 +76,49 @@ def changing_rows(database: str | pathlib.Path, keys: list[str], pause: float = 
         yield changed
     finally:
         stop.set()
-        writer.join(5)
+        writer.join(15)
         if writer.is_alive():
             writer.kill()
 
 
-def _hold(database: str, hold: float, pause: float, ready, stop, held) -> None:
+def _hold(database: str, hold: float, pause: float, locked, stop) -> None:
     if is_postgres(database):
         client = subprocess.Popen(
             [psql(), database, "-X", "-q", "-t", "-v", "ON_ERROR_STOP=1"], stdin=subprocess.PIPE,
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, bufsize=1,
         )
         def once() -> None:
-            client.stdin.write(
-                f"BEGIN; LOCK TABLE remark IN EXCLUSIVE MODE; SELECT pg_sleep({hold}); COMMIT; SELECT 'held';\n")
-            ready.set()
-            while "held" not in (line := client.stdout.readline()) and line:
+            client.stdin.write("BEGIN; LOCK TABLE remark IN EXCLUSIVE MODE; SELECT 'locked';\n")
+            while "locked" not in (line := client.stdout.readline()) and line:
                 pass
+            locked.set()
+            time.sleep(hold)
+            locked.clear()
+            client.stdin.write("COMMIT;\n")
     else:
         connection = sqlite3.connect(database, timeout=10, isolation_level=None)
         def once() -> None:
             connection.execute("BEGIN IMMEDIATE")
-            ready.set()
+            locked.set()
             time.sleep(hold)
+            locked.clear()
             connection.execute("COMMIT")
-    number = 0
     while not stop.is_set():
         once()
-        number += 1
-        held.value = number
         time.sleep(pause)
 
 
 @contextlib.contextmanager
 def holding_the_store(database: str | pathlib.Path, hold: float = 0.3, pause: float = 0.1):
-    """Holds the lock that writes of remarks need for `hold` seconds again and again, so that every write waits about that long."""
-    ready, stop, held = multiprocessing.Event(), multiprocessing.Event(), multiprocessing.Value("q", 0)
-    holder = multiprocessing.Process(target=_hold, args=(str(database), hold, pause, ready, stop, held), daemon=True)
+    """Holds the lock that writes of remarks need for `hold` seconds again and again. Gives an event that is set while
+    the lock is held: who sends a remark then, waits for the rest of that time."""
+    locked, stop = multiprocessing.Event(), multiprocessing.Event()
+    holder = multiprocessing.Process(target=_hold, args=(str(database), hold, pause, locked, stop), daemon=True)
     holder.start()
-    if not ready.wait(15):
+    if not locked.wait(15):
         raise RuntimeError("the store's write lock could not be taken")
     try:
-        yield held
+        yield locked
     finally:
         stop.set()
         holder.join(5)

@@ -2,6 +2,7 @@
 
 import statistics
 import threading
+import time
 
 from harness import crowds, forms, load, product, store
 from harness.report import Section, milliseconds
@@ -27,21 +28,26 @@ def measure(database, folder, seconds: float, name: str) -> Section:
         connections = [server.connection() for _ in range(4)]
         filled = [forms.fetch(connection, slug) for connection in connections]
 
-        def held(number: int) -> None:
+        def held(number: int) -> float:
+            locked.wait(5)
+            begin = time.perf_counter()
             status = forms.send(connections[number], slug, filled[number])[0]
             if status != 303:
                 connections[number].close()
                 raise RuntimeError(f"status {status}")
+            return time.perf_counter() - begin
 
-        with store.holding_the_store(database), crowds.Busy(4, held) as busy:
+        with store.holding_the_store(database) as locked, crowds.Busy(4, held) as busy:
             for path in LIGHT:
                 pace(section, server, path, "beside four held requests", seconds)
         describe(section, "the four held requests", busy)
 
-        def pdf(number: int) -> None:
+        def pdf(number: int) -> float:
+            begin = time.perf_counter()
             status = server.get(f"/{slug}/steckbrief.pdf", seconds=60)[0]
             if status != 200:
                 raise RuntimeError(f"status {status}")
+            return time.perf_counter() - begin
 
         with crowds.Busy(4, pdf) as busy:
             for path in LIGHT:

@@ -7,6 +7,7 @@ import time
 
 import pytest
 from harness import crowds, forms, product, store
+from state import assert_german
 
 HEADER_DEADLINE = 10
 
@@ -186,7 +187,8 @@ def test_a_second_server_on_the_same_port_says_so(server, database, folder):
     done = product.run("serve", "--database", str(database), "--port", str(server.port), seconds=20)
 
     assert done.code == 1
-    assert str(server.port) in done.error, done.error
+    assert str(server.port) in done.error and "belegt" in done.error, done.error
+    assert_german(done.error)
     assert server.get("/quellen")[0] == 200
 
 

@@ -49,7 +49,7 @@ def filled_up(disk: pathlib.Path, leaving: int = 0):
 
 def test_an_import_that_does_not_fit_is_refused_whole(store_on_it, small_disk, folder):
     register = folder / "register.txt"
-    register.write_text(district.register(municipalities=60_000, kreise=100), encoding="utf-8")
+    register.write_text(district.register(municipalities=30_000, kreise=100), encoding="utf-8")
     before = published(store_on_it)
 
     with filled_up(small_disk, leaving=1 << 20):
