@@ -46,7 +46,10 @@ struct Measurements {
                     }
                 }
             }
-            try report(store, "1,000 rows x 6 columns", rounds: 500) { #expect(try read().count == 1_000) }
+            try report(store, "1,000 rows x 6 columns", rounds: 500) {
+                let rows = try read()
+                #expect(rows.count == 1_000)
+            }
             try report(store, "one row by key", rounds: 5_000) {
                 _ = try database.read { try $0.first("SELECT name FROM town WHERE ags = \("14628410")") { try $0.text() } }
             }
