@@ -40,7 +40,8 @@ struct ImportReportText {
     }
 
     private static func state(_ day: ImportReport.FileDay) -> String {
-        day.isStated ? "Stand \(day.day.german)" : "ohne Stand in der Datei; es gilt der Tag des Einlesens, \(day.day.german)"
+        day.isStated
+            ? "Stand \(day.day.german)" : "ohne Stand in der Datei; es gilt der Tag des Einlesens, \(day.day.german)"
     }
 
     static func counts(_ counts: ImportReport.Counts) -> String {

@@ -13,7 +13,8 @@ struct ListCommand: Sendable {
     var verb: Verb {
         Verb(
             name: "list", summary: "Listet die Gemeinden auf.",
-            discussion: "Zeigt Schlüssel, Name, Kreis, Einwohner und Fläche aller Gemeinden des Gemeindeverzeichnisses.",
+            discussion:
+                "Zeigt Schlüssel, Name, Kreis, Einwohner und Fläche aller Gemeinden des Gemeindeverzeichnisses.",
             options: [Self.search, CommonOptions.format, CommonOptions.database],
             examples: ["insek list --search wilsdruff", "insek list --format json"], run: run)
     }
@@ -34,7 +35,9 @@ struct ListCommand: Sendable {
             case .json: console.out(JSON.array(rows.map(json)).canonicalText)
             case .text:
                 for row in rows {
-                    console.out("\(row.ags)  \(row.name) (\(row.kreisName)), \(GermanNumber.text(Int64(row.inhabitants))) Einwohner")
+                    console.out(
+                        "\(row.ags)  \(row.name) (\(row.kreisName)), \(GermanNumber.text(Int64(row.inhabitants))) Einwohner"
+                    )
                 }
                 if rows.isEmpty { console.out("Keine Gemeinde gefunden.") }
             }

@@ -41,14 +41,19 @@ struct Session {
 
     /// The named store, else INSEK_DATABASE, else a file in the user's data folder.
     private func databaseLocation(_ arguments: Arguments) throws -> String {
-        if let named = arguments.value(CommonOptions.database) ?? environment.variable("INSEK_DATABASE") { return named }
-        guard let base = environment.variable("XDG_DATA_HOME") ?? environment.variable("HOME").map({ "\($0)/.local/share" })
+        if let named = arguments.value(CommonOptions.database) ?? environment.variable("INSEK_DATABASE") {
+            return named
+        }
+        guard
+            let base = environment.variable("XDG_DATA_HOME")
+                ?? environment.variable("HOME").map({ "\($0)/.local/share" })
         else {
             throw CommandFailure("Nennen Sie mit --database oder INSEK_DATABASE, wo die Datenbank liegt.", .usage)
         }
         let folder = "\(base)/insek"
         guard Folders.make(folder) else {
-            throw CommandFailure("Der Ordner \(folder) lässt sich nicht anlegen. Nennen Sie einen anderen mit --database.")
+            throw CommandFailure(
+                "Der Ordner \(folder) lässt sich nicht anlegen. Nennen Sie einen anderen mit --database.")
         }
         return "\(folder)/insek.sqlite"
     }

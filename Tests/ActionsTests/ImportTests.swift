@@ -74,7 +74,9 @@ struct ImportTests {
                 ] + shown.dropFirst(7))
             #expect(portrait.ageGroups.compactMap(\.number) == [79, 55, 65, 94, 155, 76, 129, 408, 822, 380, 373])
             let neighbours = try #require(portrait.neighbours)
-            #expect(neighbours.map(\.sharedBorder).compactMap(\.number) == neighbours.map(\.sharedBorder).compactMap(\.number).sorted(by: >))
+            #expect(
+                neighbours.map(\.sharedBorder).compactMap(\.number)
+                    == neighbours.map(\.sharedBorder).compactMap(\.number).sorted(by: >))
             #expect(portrait.isExample)
         }
     }
@@ -137,7 +139,9 @@ struct ImportTests {
             try workshop.importing(Samples.all)
             let folder = try TestFolder()
             let corrected = try folder.write(
-                Samples.text(Samples.census).replacing("149995201010;Tannenrode, Stadt;Gemeinde;3036", with: "149995201010;Tannenrode, Stadt;Gemeinde;3040"),
+                Samples.text(Samples.census).replacing(
+                    "149995201010;Tannenrode, Stadt;Gemeinde;3036", with: "149995201010;Tannenrode, Stadt;Gemeinde;3040"
+                ),
                 to: "korrigiert.csv")
             try workshop.importing(corrected)
             let portrait = try #require(try workshop.portrait(AGS("14999010")!))
@@ -186,7 +190,8 @@ struct ImportTests {
             try workshop.importing([small, Samples.census])
             #expect(try workshop.sources().first { $0.dataset == .census2022 }?.rowsKept == 1)
             let report = try workshop.importing([Samples.register, Samples.census])
-            #expect(report.outcomes.last == .imported(.census2022, .example, .init(day: Self.censusDay, isStated: true)))
+            #expect(
+                report.outcomes.last == .imported(.census2022, .example, .init(day: Self.censusDay, isStated: true)))
             #expect(try workshop.portrait(AGS("14999030")!)?.censusInhabitants?.text == "1.921")
         }
     }

@@ -13,7 +13,8 @@ struct RemarkTests {
         try store.withWorkshop(clock: hand.clock) { workshop, _ in
             try workshop.importing(Samples.register)
             let municipality = try #require(try workshop.municipality(Slug("tannenrode")!))
-            let first = try workshop.keepRemark(on: municipality, .area, text: "Die Fläche stimmt nicht: <41,6>\nSie ist größer.")
+            let first = try workshop.keepRemark(
+                on: municipality, .area, text: "Die Fläche stimmt nicht: <41,6>\nSie ist größer.")
             hand.advance(seconds: 60)
             let second = try workshop.keepRemark(on: municipality, .other, text: "Dobry dźeń 🌲")
             #expect(try workshop.remarks(limit: 10) == [second, first])

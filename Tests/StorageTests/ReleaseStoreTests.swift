@@ -1,8 +1,8 @@
 import Database
 import Domain
 import Storage
-import Testing
 import TestSupport
+import Testing
 import Values
 
 @Suite("Releases of official files")
@@ -44,7 +44,9 @@ struct ReleaseStoreTests {
         }
     }
 
-    @Test("An interrupted release is found when its lease has run out, and discarded with its rows", arguments: TestStore.all)
+    @Test(
+        "An interrupted release is found when its lease has run out, and discarded with its rows",
+        arguments: TestStore.all)
     func swept(_ store: TestStore) throws {
         try store.withDatabase(Migrations.all) { database in
             let release = Example.release(1, .census2022)

@@ -94,7 +94,8 @@ extension ParsedFile {
         let coverages = Set(keys.map(Coverage.init(of:)))
         guard let coverage = coverages.first, coverages.count == 1 else {
             throw ImportRefusal(
-                "Die Datei enthält echte Gemeinden und Beispielgemeinden (Kreisschlüssel 149..). Bitte trennen Sie beide.")
+                "Die Datei enthält echte Gemeinden und Beispielgemeinden (Kreisschlüssel 149..). Bitte trennen Sie beide."
+            )
         }
         return coverage
     }

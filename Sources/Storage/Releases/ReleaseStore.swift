@@ -27,7 +27,8 @@ public enum ReleaseStore {
     }
 
     /// Whether exactly this file, read by this importer, is the current release; then there is nothing to do.
-    public static func publishedAt(_ reading: Reading, hash: String, dataset: Dataset, importer: Int) throws -> Instant? {
+    public static func publishedAt(_ reading: Reading, hash: String, dataset: Dataset, importer: Int) throws -> Instant?
+    {
         try reading.first(
             """
             SELECT r.published FROM current_release c JOIN release r ON r.id = c.release_id
@@ -106,7 +107,8 @@ public enum ReleaseStore {
     private static func source(_ row: inout Row) throws -> Source {
         Source(
             id: try row.uuid(), dataset: try row.choice(Dataset.self), coverage: try row.choice(Coverage.self),
-            referenceDay: try row.day(), isDayStated: try row.bool(), fileName: try row.text(), importedAt: try row.instant(),
+            referenceDay: try row.day(), isDayStated: try row.bool(), fileName: try row.text(),
+            importedAt: try row.instant(),
             rowsKept: Int(try row.int()))
     }
 }

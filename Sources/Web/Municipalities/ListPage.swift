@@ -20,10 +20,16 @@ struct ListPage {
                 MunicipalityTable(listing: listing).html
                 pages
             }
-            HTML.each(listing.sources) { source, out in
-                out.append(p(.class("kern-body kern-body--small")) { MunicipalityTexts.key(source) })
+            HTML.each(shownSources) { source, out in
+                out.append(p(.class("kern-body kern-body--small")) { MunicipalityTexts.origin(source, listing.rows) })
             }
         }
+    }
+
+    /// Only those that rows on this page come from.
+    private var shownSources: [Source] {
+        let coverages = Set(listing.rows.map { Coverage(of: $0.ags) })
+        return listing.sources.filter { coverages.contains($0.coverage) }
     }
 
     private var filter: HTML {

@@ -55,7 +55,12 @@ enum MunicipalityTexts {
         "\(column), sortiert \(descending ? "absteigend" : "aufsteigend")"
     }
 
-    static func key(_ source: Source) -> String {
-        "Quelle: \(source.title), \(source.dayLabel) \(source.referenceDay.german). \(source.credit)."
+    /// Where the rows of a list come from and of which days they are.
+    static func origin(_ source: Source, _ rows: [Municipality]) -> String {
+        let days = Set(rows.filter { Coverage(of: $0.ags) == source.coverage }.map(\.inhabitantsDay)).sorted()
+        let inhabitants = days.map(\.german).joined(separator: ", ")
+        return "Quelle: \(source.title), \(source.dayLabel) \(source.referenceDay.german)"
+            + (days.isEmpty ? "" : ", Einwohner am \(inhabitants)")
+            + ". \(source.credit). Die Dichte ist daraus berechnet."
     }
 }
