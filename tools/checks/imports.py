@@ -2,7 +2,7 @@
 
 # Part of the toolchain; everything else has to be a declared dependency.
 SYSTEM = {"Swift", "Glibc", "Synchronization", "FoundationEssentials"}
-SYSTEM_IN_TESTS = SYSTEM | {"Testing", "Foundation"}
+SYSTEM_IN_TESTS = SYSTEM | {"Testing", "Foundation", "FoundationXML"}
 
 
 def check(package):
