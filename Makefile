@@ -30,7 +30,7 @@ test: ## Prüft alles: Regeln, Swift-Tests auf beiden Datenbanken, Browser, PDF
 	@$(MAKE) check
 	@$(TIMED) "Programm bauen" tools/build
 	@$(TIMED) "Adressen prüfen" tools/check --only routes
-	@$(TIMED) "Swift-Tests" tools/with-postgres swift test --parallel
+	@$(TIMED) "Swift-Tests" tools/with-postgres swift test
 	@$(TIMED) "Browser-Tests" .setup/testvenv/bin/python -B -m pytest Tests/BrowserTests
 
 bench: ## Misst neben anderen und schreibt docs/benchmarks.md

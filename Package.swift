@@ -85,7 +85,11 @@ let package = Package(
         program("insek-geofiles", uses: ["CGDAL"]),
 
         // Tests.
-        library("TestSupport", uses: ["Database", "PostgresDatabase", "SQLiteDatabase", "Values"]),
+        library(
+            "TestSupport",
+            uses: [
+                "Actions", "Database", "GeoFiles", "PostgresDatabase", "SQLiteDatabase", "Typesetting", "Values",
+            ]),
         tests("ValuesTests", uses: ["Values"]),
         tests("ArgumentsTests", uses: ["Arguments"]),
         tests("HTMLTests", uses: ["HTML"]),
@@ -100,6 +104,16 @@ let package = Package(
         tests("OpenDataTests", uses: ["Domain", "Geometry", "OpenData", "Values"]),
         tests("DomainTests", uses: ["Domain", "Geometry", "Values"]),
         tests("StorageTests", uses: ["Access", "Database", "Domain", "Geometry", "Storage", "TestSupport", "Values"]),
+        tests("ReportsTests", uses: ["Charts", "Domain", "Geometry", "HTML", "Reports", "TestSupport", "Values"]),
+        tests("ActionsTests", uses: ["Actions", "Database", "Domain", "Reports", "Storage", "TestSupport", "Values"]),
+        tests(
+            "WebTests",
+            uses: [
+                "Access", "Actions", "Database", "Domain", "HTTPServer", "Reports", "Storage", "TestSupport", "Values", "Web",
+            ]),
+        tests(
+            "CommandsTests",
+            uses: ["Actions", "Arguments", "Commands", "Database", "Domain", "TestSupport", "Values"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -53,3 +53,11 @@ static inline const struct sockaddr *httpd_peer(struct MHD_Connection *connectio
 
 static const uint64_t httpd_size_unknown = MHD_SIZE_UNKNOWN;
 static const ssize_t httpd_end_of_stream = MHD_CONTENT_READER_END_OF_STREAM;
+
+#include <malloc.h>
+
+// mallopt and its constants are not in Swift's Glibc module.
+static inline void httpd_keep_large_blocks(void) {
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    mallopt(M_TRIM_THRESHOLD, 64 << 20);
+}

@@ -62,7 +62,10 @@ public struct Database: Sendable {
     public func observed(by observer: any QueryObserver) -> Database { Database(driver, mark, observer) }
 
     /// Finishes what was asked for and lets go of the store; later calls throw `.unavailable`.
-    public func close() { driver.close() }
+    public func close() {
+        precondition(!mark.isInside, "close inside a read or write of the same database")
+        driver.close()
+    }
 }
 
 /// Carries the result from the thread that writes to the one that waits.

@@ -39,6 +39,7 @@ public final class Server: Sendable {
 
     /// Begins to listen; returns at once. A server can be started once.
     public func start() throws(HTTPServerError) {
+        PageMemory.keepLargeBlocks()
         guard !started.exchange(true, ordering: .relaxed) else {
             throw HTTPServerError(code: .alreadyStarted, message: "Der Server wurde schon einmal gestartet.")
         }

@@ -20,7 +20,7 @@ extension PostgresConnection {
         var unsent = PQflush(handle)
         guard unsent >= 0 else { throw lost(sql) }
         if PQisBusy(handle) == 0 { return PQgetResult(handle) }
-        var watch = Watch(server.options, isPatient)
+        var watch = Watch(server, isPatient)
         while PQisBusy(handle) != 0 {
             while !PQsocket(handle).ready(unsent == 1 ? POLLIN | POLLOUT : POLLIN, until: watch.end) {
                 guard watch.goesOn(server) else {
@@ -36,20 +36,21 @@ extension PostgresConnection {
     }
 
     /// How long one answer is waited for: up to the statement limit and a little more, as long as the server answers on
-    /// another line when asked after one, two, four ... seconds.
+    /// another line when asked. First asked after a quarter of the patience, then ever more rarely.
     private struct Watch {
         private(set) var end: UInt64
         private let limit: UInt64
-        private var step: UInt64 = 1_000_000_000
+        private var step: UInt64
 
-        init(_ options: PostgresDatabase.Options, _ isPatient: Bool) {
+        init(_ server: PostgresServer, _ isPatient: Bool) {
             let now = monotonicNanoseconds()
+            step = server.nanoseconds(0.25)
             end = now + step
-            limit = isPatient ? .max : now + UInt64(options.statementLimit + 5) * 1_000_000_000
+            limit = isPatient ? .max : now + UInt64(server.options.statementLimit + 5) * 1_000_000_000
         }
 
         mutating func goesOn(_ server: PostgresServer) -> Bool {
-            guard monotonicNanoseconds() < limit, server.answers(within: 1) else { return false }
+            guard monotonicNanoseconds() < limit, server.answers(within: 0.5) else { return false }
             step = min(step * 2, 16_000_000_000)
             end = monotonicNanoseconds() + step
             return true
@@ -58,11 +59,11 @@ extension PostgresConnection {
 }
 
 extension PostgresServer {
-    /// Whether the server says anything at all to a new connection.
-    func answers(within seconds: Double) -> Bool {
+    /// Whether the server says anything at all to a new connection, within a share of the patience.
+    func answers(within share: Double) -> Bool {
         guard let handle = startConnecting() else { return false }
         defer { PQfinish(handle) }
-        let deadline = monotonicNanoseconds() + UInt64(seconds * 1e9)
+        let deadline = monotonicNanoseconds() + nanoseconds(share)
         var state = PGRES_POLLING_WRITING
         while state == PGRES_POLLING_WRITING || state == PGRES_POLLING_READING {
             let isReading = state == PGRES_POLLING_READING

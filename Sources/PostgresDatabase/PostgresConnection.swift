@@ -29,7 +29,7 @@ final class PostgresConnection: @unchecked Sendable {
         self.server = server
         guard let handle = server.startConnecting() else { throw DatabaseError.unavailable() }
         self.handle = handle
-        try finishConnecting(until: monotonicNanoseconds() + UInt64(server.options.patience * 1e9))
+        try finishConnecting(until: monotonicNanoseconds() + server.nanoseconds(0.75))
         guard PQsetnonblocking(handle, 1) == 0 else { throw lost() }
         try checkServer()
         try plain(

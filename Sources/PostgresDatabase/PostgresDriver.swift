@@ -6,7 +6,7 @@ final class PostgresDriver: DatabaseDriver {
     let dialect = Dialect.postgres
     private let pool: PostgresPool
     /// How often a write is run when it loses against others or its line breaks.
-    private static let attempts = 5
+    private static let attempts = 6
 
     init(_ pool: PostgresPool) { self.pool = pool }
 
@@ -28,7 +28,8 @@ final class PostgresDriver: DatabaseDriver {
             } catch {
                 guard error.canBeRepeated, attempt < Self.attempts else { throw error.reason }
             }
-            usleep(UInt32.random(in: 1_000...5_000) * UInt32(attempt))
+            // Ever longer and at random, so that those who collided do not meet again.
+            usleep(UInt32.random(in: 1_000...5_000) << attempt)
         }
     }
 

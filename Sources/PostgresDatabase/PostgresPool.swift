@@ -30,9 +30,9 @@ final class PostgresPool: Sendable {
     func warm() throws(DatabaseError) { giveBack(try take()) }
 
     func take() throws(DatabaseError) -> PostgresConnection {
-        let deadline = monotonicNanoseconds() + UInt64(server.options.patience * 1e9)
+        let began = monotonicNanoseconds()
         while true {
-            switch place(until: deadline) {
+            switch place(since: began) {
             case .failure(let error): throw error
             case .success(.toOpen): return try open()
             case .success(.connection(let connection)):
@@ -66,8 +66,8 @@ final class PostgresPool: Sendable {
         state.signal()
     }
 
-    private func place(until deadline: UInt64) -> Result<Place, DatabaseError> {
-        let place = state.wait(until: deadline) { state -> Result<Place, DatabaseError>? in
+    private func place(since began: UInt64) -> Result<Place, DatabaseError> {
+        let place = state.wait(until: began + server.nanoseconds(1)) { state -> Result<Place, DatabaseError>? in
             if state.isClosed { return .failure(.closed) }
             if let connection = state.idle.popLast() { return .success(.connection(connection)) }
             if let away = state.away, monotonicNanoseconds() < away.at + Self.respite { return .failure(away.error) }
@@ -75,7 +75,9 @@ final class PostgresPool: Sendable {
             state.count += 1
             return .success(.toOpen)
         }
-        return place ?? .failure(.busy(detail: "no free connection"))
+        if let place { return place }
+        let away = state.withLock { $0.away }
+        return .failure(away.map { $0.at > began ? $0.error : .busy() } ?? .busy(detail: "no free connection"))
     }
 
     private func open() throws(DatabaseError) -> PostgresConnection {

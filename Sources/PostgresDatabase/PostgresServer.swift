@@ -21,6 +21,9 @@ struct PostgresServer: Sendable {
         self.options = options
     }
 
+    /// A share of the patience. Who holds a connection gives up before those who wait for one, so that these hear why.
+    func nanoseconds(_ share: Double) -> UInt64 { UInt64(options.patience * share * 1e9) }
+
     /// Begins to connect, without waiting. A silent network is noticed after about the patience, not after TCP's quarter
     /// of an hour.
     func startConnecting() -> OpaquePointer? {

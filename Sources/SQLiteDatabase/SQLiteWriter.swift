@@ -8,6 +8,7 @@ final class SQLiteWriter: Sendable {
         var waiting: [WriteTicket] = []
         var isClosed = false
         var hasEnded = false
+        var thread: pthread_t?
     }
 
     private let queue = Monitor(Queue())
@@ -18,6 +19,7 @@ final class SQLiteWriter: Sendable {
         self.patience = patience
         let queue = queue
         startThread {
+            queue.withLock { $0.thread = pthread_self() }
             let batches = SQLiteBatch(connection)
             while let tickets = Self.next(queue) { batches.run(tickets) }
             queue.withLock { $0.hasEnded = true }
@@ -39,11 +41,14 @@ final class SQLiteWriter: Sendable {
         if let refusal = ticket.refusal { throw refusal }
     }
 
-    /// Finishes what waits, then ends the thread.
+    /// Finishes what waits, then ends the thread. Does not wait on that thread itself, which may hold the last reference.
     func close() {
-        queue.withLock { $0.isClosed = true }
+        let isOwn = queue.withLock { queue in
+            queue.isClosed = true
+            return queue.thread.map { pthread_equal($0, pthread_self()) != 0 } ?? false
+        }
         queue.broadcast()
-        _ = queue.wait { $0.hasEnded ? true : nil }
+        if !isOwn { _ = queue.wait { $0.hasEnded ? true : nil } }
     }
 
     private func calledOff(_ ticket: WriteTicket) -> Bool {

@@ -4,7 +4,7 @@ import PostgresDatabase
 import SQLiteDatabase
 import Values
 
-/// Where one test's database lies: a file in a new folder, or a new database on the server. Open it as often as the test
+/// Where one test's database lies: a file in a new folder, or a new schema on the server. Open it as often as the test
 /// has programs.
 public struct TestPlace: Sendable {
     /// The path or url, as `INSEK_DATABASE` takes it.
@@ -24,8 +24,9 @@ public struct TestPlace: Sendable {
             guard let server = TestStore.serverURL else {
                 throw Missing("INSEK_TEST_POSTGRES nennt keinen Server, INSEK_REQUIRE_POSTGRES verlangt ihn.")
             }
-            try PostgresDatabase.administer(url: server, "CREATE DATABASE \(name) TEMPLATE template0 ENCODING 'UTF8'")
-            address = Self.url(server, database: name)
+            // A schema of its own is as good as a database, and twenty times as quick to make.
+            try PostgresDatabase.administer(url: server, "CREATE SCHEMA \(name)")
+            address = server + (server.contains("?") ? "&" : "?") + "options=-csearch_path%3D" + name
         }
     }
 
@@ -43,15 +44,8 @@ public struct TestPlace: Sendable {
             rmdir(String(address.dropLast("/insek.sqlite".utf8.count)))
         case .postgres:
             guard let server = TestStore.serverURL else { return }
-            try? PostgresDatabase.administer(url: server, "DROP DATABASE \(name) WITH (FORCE)")
+            try? PostgresDatabase.administer(url: server, "DROP SCHEMA \(name) CASCADE")
         }
-    }
-
-    /// The server's url with another database.
-    public static func url(_ server: String, database: String) -> String {
-        let pieces = server.split(separator: "?", maxSplits: 1)
-        let head = pieces[0].split(separator: "/", omittingEmptySubsequences: false).prefix(3).joined(separator: "/")
-        return head + "/" + database + (pieces.count > 1 ? "?" + pieces[1] : "")
     }
 
     struct Missing: Error, CustomStringConvertible {

@@ -20,7 +20,7 @@ public enum TestStore: String, Sendable, CaseIterable, CustomStringConvertible {
     /// Whether the tests of this run reach PostgreSQL, for a test that shows it when they do not.
     public static var usesPostgres: Bool { serverURL != nil || environment("INSEK_REQUIRE_POSTGRES") == "1" }
 
-    /// The url of a server where databases may be created and dropped.
+    /// The url of a database where schemas may be created and dropped.
     public static var serverURL: String? { environment("INSEK_TEST_POSTGRES") }
 
     public var description: String { rawValue }

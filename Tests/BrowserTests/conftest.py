@@ -13,9 +13,11 @@ CHROMIUM = "/usr/bin/chromium"
 
 
 def pytest_generate_tests(metafunc):
-    """A test that asks for `path` runs once for each page."""
+    """A test that asks for `path` runs for the chosen pages; one that asks for `any_path`, for every page there is."""
     if "path" in metafunc.fixturenames:
         metafunc.parametrize("path", site().paths, ids=title_of)
+    if "any_path" in metafunc.fixturenames:
+        metafunc.parametrize("any_path", site().all_paths, ids=title_of)
 
 
 @pytest.fixture(scope="session", name="site")
@@ -38,7 +40,7 @@ def open_page(browser, site):
 
     def open_(path, width=1280, height=900, javascript=True, watch=None, **options):
         context = browser.new_context(viewport={"width": width, "height": height}, java_script_enabled=javascript,
-                                      locale="de-DE", **options)
+                                      locale="de-DE", reduced_motion="reduce", **options)
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(10_000)

@@ -57,7 +57,7 @@ struct PostgresAwayTests {
                 }
             }
             #expect(error?.code == .unavailable)
-            #expect(Date().timeIntervalSince(began) < 4.5)
+            #expect(Date().timeIntervalSince(began) < 3)
         }
         try cluster.signal(SIGCONT)
         Thread.sleep(forTimeInterval: 0.5)

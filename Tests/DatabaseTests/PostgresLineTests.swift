@@ -26,7 +26,8 @@ struct PostgresLineTests {
             url: server, "CREATE DATABASE \(name) TEMPLATE template0 ENCODING 'SQL_ASCII' LOCALE 'C'")
         defer { try? PostgresDatabase.administer(url: server, "DROP DATABASE \(name)") }
         let error = #expect(throws: DatabaseError.self) {
-            try PostgresDatabase.open(url: TestPlace.url(server, database: name))
+            // The later of two names wins.
+            try PostgresDatabase.open(url: server + (server.contains("?") ? "&" : "?") + "dbname=\(name)")
         }
         #expect(error?.code == .other)
         #expect(error?.message.contains("nicht in UTF8") == true)
@@ -39,7 +40,12 @@ struct PostgresLineTests {
             let cut: SQL = "SELECT pg_terminate_backend(pg_backend_pid())"
             try database.write { writing in
                 try writing.execute("INSERT INTO item (id) VALUES (1)")
-                if runs.withLock({ $0 += 1; return $0 }) == 1 { try writing.forEach(cut) { _ in } }
+                if runs.withLock({
+                    $0 += 1
+                    return $0
+                }) == 1 {
+                    try writing.forEach(cut) { _ in }
+                }
                 try writing.execute("INSERT INTO item (id) VALUES (2)")
             }
             #expect(runs.withLock { $0 } == 2)
@@ -85,10 +91,12 @@ struct PostgresLineTests {
             try database.write { try $0.execute("ALTER TABLE item ADD COLUMN name text COLLATE \"C\"") }
             try database.write { try $0.execute("INSERT INTO item (id, name) VALUES (1, 'a')") }
             for _ in 1...2 {
-                let names = try database.read { try $0.rows("SELECT * FROM item") { row in
-                    row.skip()
-                    return try row.text()
-                } }
+                let names = try database.read {
+                    try $0.rows("SELECT * FROM item") { row in
+                        row.skip()
+                        return try row.text()
+                    }
+                }
                 #expect(names == ["a"])
             }
         }

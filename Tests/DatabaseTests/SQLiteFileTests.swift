@@ -104,7 +104,8 @@ import Testing
         let error = #expect(throws: DatabaseError.self) {
             try database.write { writing in
                 for id in 1...100 {
-                    try writing.execute("INSERT INTO item (id, load) VALUES (\(id), \([UInt8](repeating: 1, count: 50_000)))")
+                    try writing.execute(
+                        "INSERT INTO item (id, load) VALUES (\(id), \([UInt8](repeating: 1, count: 50_000)))")
                 }
             }
         }
@@ -130,6 +131,8 @@ import Testing
         #expect(try database.read { try $0.first("PRAGMA integrity_check") { try $0.text() } } == "ok")
         // With room again it goes on.
         try database.write { try $0.execute("DELETE FROM item WHERE id >= 1000") }
-        try database.write { try $0.execute("INSERT INTO item (id, load) VALUES (5000, \([UInt8](repeating: 1, count: 9_000)))") }
+        try database.write {
+            try $0.execute("INSERT INTO item (id, load) VALUES (5000, \([UInt8](repeating: 1, count: 9_000)))")
+        }
     }
 }

@@ -15,15 +15,11 @@ def check(text):
         routes = routes.get("routes", [])
     if not routes:
         yield "insek routes --format json: nennt keine einzige Route"
-    seen = set()
     for route in routes:
         key = (route.get("methode"), route.get("adresse"))
         if None in key:
             yield f"insek routes: Eintrag ohne Methode oder Muster: {json.dumps(route, ensure_ascii=False)}"
             continue
         name = f"{key[0]} {key[1]}"
-        if key in seen:
-            yield f"Route {name} gibt es zweimal"
-        seen.add(key)
         if not route.get("berechtigung") and not key[1].startswith(OPEN_TO_ALL):
             yield f"Route {name} nennt keine Berechtigung; so darf niemand sie benutzen"

@@ -7,7 +7,13 @@ public struct AGS: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Nil unless the text is exactly eight ASCII digits.
     public init?(_ text: some StringProtocol) {
-        guard let number = OfficialDigits.number(text, count: 8) else { return nil }
+        guard let number = OfficialDigits.number(text.utf8, count: 8) else { return nil }
+        self.number = UInt32(number)
+    }
+
+    /// The same for plain strings; a generic call costs a microsecond, and lists have a thousand rows.
+    public init?(_ text: String) {
+        guard let number = OfficialDigits.number(text.utf8, count: 8) else { return nil }
         self.number = UInt32(number)
     }
 

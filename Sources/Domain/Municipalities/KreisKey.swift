@@ -4,7 +4,13 @@ public struct KreisKey: Hashable, Comparable, Sendable, CustomStringConvertible 
 
     /// Nil unless the text is exactly five ASCII digits.
     public init?(_ text: some StringProtocol) {
-        guard let number = OfficialDigits.number(text, count: 5) else { return nil }
+        guard let number = OfficialDigits.number(text.utf8, count: 5) else { return nil }
+        self.number = UInt32(number)
+    }
+
+    /// The same for plain strings; a generic call costs a microsecond, and lists have a thousand rows.
+    public init?(_ text: String) {
+        guard let number = OfficialDigits.number(text.utf8, count: 5) else { return nil }
         self.number = UInt32(number)
     }
 
@@ -27,10 +33,10 @@ public struct KreisKey: Hashable, Comparable, Sendable, CustomStringConvertible 
 
 /// Fixed-width decimal keys; ASCII digits only, so that no foreign digit ever matches a key.
 enum OfficialDigits {
-    static func number(_ text: some StringProtocol, count: Int) -> UInt64? {
+    static func number(_ digits: some Sequence<UInt8>, count: Int) -> UInt64? {
         var number: UInt64 = 0
         var seen = 0
-        for byte in text.utf8 {
+        for byte in digits {
             guard seen < count, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
             number = number * 10 + UInt64(byte - UInt8(ascii: "0"))
             seen += 1

@@ -1,17 +1,26 @@
 /// Percent-encoding of addresses and forms (RFC 3986 section 2.1; WHATWG URL, application/x-www-form-urlencoded).
-enum PercentEncoding {
+@usableFromInline enum PercentEncoding {
     private static let digits = Array("0123456789ABCDEF".utf8)
 
     /// Everything but letters, digits and "-._~" is encoded, as UTF-8.
-    static func encode(_ text: String) -> String {
+    @usableFromInline static func encode(_ text: String) -> String {
+        if text.utf8.allSatisfy(isUnreserved) { return text }
         var out: [UInt8] = []
         for byte in text.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: out.append(byte)
-            default: out += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            if isUnreserved(byte) {
+                out.append(byte)
+            } else {
+                out += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
             }
         }
         return String(decoding: out, as: UTF8.self)
+    }
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
+        default: false
+        }
     }
 
     /// The decoded text; nil for a broken sequence, for bytes that are no UTF-8, and for a NUL.

@@ -7,7 +7,7 @@ public struct Route<each P: PathParameter>: Sendable {
     /// The pattern as declared, used in logs and listings.
     public let pattern: String
     public let permission: (any PermissionKey)?
-    let segments: [String]
+    @usableFromInline let segments: [String]
     let parameterTypes: [String]
 
     /// The pattern starts with "/", has no empty segment and as many "{}" as types are given.
@@ -29,7 +29,9 @@ public struct Route<each P: PathParameter>: Sendable {
     }
 
     /// The path with these values, percent-encoded, without query.
-    public func path(_ values: repeat each P) -> String {
+    ///
+    /// Inlinable, so that a list of links does not pay for a generic call each.
+    @inlinable public func path(_ values: repeat each P) -> String {
         var out = ""
         var rest = segments[...]
         func appendLiterals() {

@@ -25,7 +25,7 @@ public struct DocumentHTML: Sendable {
         case .paragraph(let inlines): p(.class("kern-body")) { html(inlines) }
         case .facts(let rows): facts(rows)
         case .table(let table): html(table)
-        case .drawing(let id, let drawing, let caption): html(drawing, id: id, caption: caption)
+        case .drawing(let id, let kind, let drawing, let caption): html(drawing, kind, id: id, caption: caption)
         case .notice(let title, let text): notice(title, text)
         case .list(let items): ul(.class("kern-list kern-list--bullet")) { HTML.each(items) { item, out in out.append(li { html(item) }) } }
         case .sources: sourceList
@@ -54,7 +54,7 @@ public struct DocumentHTML: Sendable {
 
     private func html(_ table: DocumentTable) -> HTML {
         div(.class("kern-table-responsive"), .role("region"), .aria("label", table.caption), .tabindex(0)) {
-            HTML.element("table", .class("kern-table kern-table--small")) {
+            HTML.element("table", .class("kern-table kern-table--small insek-fold")) {
                 HTML.element("caption", .class("kern-title")) { table.caption }
                 thead(.class("kern-table__head")) {
                     tr(.class("kern-table__row")) {
@@ -75,7 +75,10 @@ public struct DocumentHTML: Sendable {
             if cell.offset == 0 {
                 out.append(th(.scope(.row), .class("kern-table__header")) { html(cell.element) })
             } else {
-                out.append(td(Self.cell(table.columns[cell.offset])) { html(cell.element) })
+                out.append(
+                    td(Self.cell(table.columns[cell.offset]), .data("label", table.columns[cell.offset].title)) {
+                        span { html(cell.element) }
+                    })
             }
         }
     }
@@ -88,8 +91,10 @@ public struct DocumentHTML: Sendable {
         column.isNumeric ? .class("kern-table__cell kern-table__cell--numeric") : .class("kern-table__cell")
     }
 
-    private func html(_ drawing: Drawing, id: String, caption: String) -> HTML {
-        HTML.element("figure", .class("insek-figure"), .id(id)) {
+    private func html(_ drawing: Drawing, _ kind: Block.DrawingKind, id: String, caption: String) -> HTML {
+        HTML.element(
+            "figure", kind == .map ? .class("insek-figure insek-figure--map") : .class("insek-figure"), .id(id)
+        ) {
             drawing.html
             figcaption(.class("kern-body kern-body--small")) { caption }
         }

@@ -14,7 +14,7 @@ extension Document {
     /// The drawings of the paper as SVG files by the names that `typesetting` uses.
     public var drawings: [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
-        for case .drawing(let id, let drawing, _) in blocks { files["\(id).svg"] = drawing.svg }
+        for case .drawing(let id, _, let drawing, _) in blocks { files["\(id).svg"] = drawing.svg }
         return files
     }
 
@@ -29,7 +29,7 @@ extension Document {
                 "rows": .array(rows.map { ["label": .string($0.label), "value": json($0.value)] }),
             ]
         case .table(let table): json(table)
-        case .drawing(let id, let drawing, let caption):
+        case .drawing(let id, _, let drawing, let caption):
             [
                 "type": "image", "file": .string("\(id).svg"), "alt": .string(drawing.summary),
                 "caption": .string(caption),

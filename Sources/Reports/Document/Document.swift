@@ -31,12 +31,15 @@ public struct Document: Sendable {
 
 /// A part of a paper between two white lines.
 public enum Block: Sendable {
+    /// A map may be smaller than a chart and still be read.
+    public enum DrawingKind: Sendable { case map, chart }
+
     /// Level 2 to 4; the title is level 1.
     case heading(level: Int, id: String, text: String)
     case paragraph([Inline])
     case facts([(label: String, value: [Inline])])
     case table(DocumentTable)
-    case drawing(id: String, Drawing, caption: String)
+    case drawing(id: String, DrawingKind, Drawing, caption: String)
     case notice(title: String, text: String)
     case list([[Inline]])
     case sources

@@ -39,7 +39,7 @@ public enum PortraitDocument {
             return [heading, .notice(title: PortraitTexts.gapTitle, text: PortraitTexts.noBoundaries)]
         }
         let drawing = Block.drawing(
-            id: "karte", PortraitDrawings.map(map), caption: PortraitTexts.mapCaption(map.source.credit))
+            id: "karte", .map, PortraitDrawings.map(map), caption: PortraitTexts.mapCaption(map.source.credit))
         guard !neighbours.isEmpty else {
             return [heading, drawing, .paragraph([.text(PortraitTexts.noNeighbours)])]
         }
@@ -81,7 +81,7 @@ public enum PortraitDocument {
         return [
             heading, .paragraph(sentence),
             .drawing(
-                id: "altersgruppen", PortraitDrawings.ages(portrait),
+                id: "altersgruppen", .chart, PortraitDrawings.ages(portrait),
                 caption: PortraitTexts.agesCaption(total.source.credit)),
             .table(
                 DocumentTable(

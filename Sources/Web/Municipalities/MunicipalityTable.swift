@@ -8,7 +8,7 @@ struct MunicipalityTable {
 
     var html: HTML {
         div(.class("kern-table-responsive"), .role("region"), .aria("label", MunicipalityTexts.list), .tabindex(0)) {
-            table(.class("kern-table kern-table--small")) {
+            table(.class("kern-table insek-fold insek-municipalities")) {
                 caption(.class("kern-sr-only")) { MunicipalityTexts.list }
                 thead(.class("kern-table__head")) {
                     tr(.class("kern-table__row")) {
@@ -20,37 +20,49 @@ struct MunicipalityTable {
                         heading(MunicipalityTexts.density, .density)
                     }
                 }
-                tbody(.class("kern-table__body")) { HTML.each(listing.rows, Self.row) }
+                tbody { HTML.each(listing.rows, Self.row) }
             }
         }
     }
 
+    /// Cells carry no classes: with a thousand rows these would be two thirds of the page. The style sheet names the
+    /// columns by their place instead.
     private static func row(_ municipality: Municipality, _ out: inout HTML) {
-        out.element("tr", .class("kern-table__row")) { out in
-            out.element("th", .scope(.row), .class("kern-table__header")) { out in
-                out.element("a", .class("kern-link"), .href(MunicipalityRoutes.portrait.link(municipality.slug))) {
-                    $0.text(municipality.name)
-                }
+        out.element("tr") { out in
+            out.element("th", .scope(.row)) { out in
+                out.element(
+                    "a", .href(MunicipalityRoutes.portrait.link(municipality.slug)), text: municipality.name)
                 if municipality.ags.isDemo {
                     out.text(" ")
-                    out.element("span", .class("kern-badge kern-badge--info kern-badge--small")) {
-                        $0.element("span", .class("kern-label kern-label--small")) { $0.text(SiteTexts.example) }
-                    }
+                    out.element("small", text: SiteTexts.example)
                 }
             }
-            out.element("td", .class("kern-table__cell")) { $0.text(municipality.kreisName) }
-            out.element("td", .class("kern-table__cell")) { $0.text(municipality.kind.germanName) }
-            out.element("td", .class("kern-table__cell kern-table__cell--numeric")) { $0.text(GermanNumber.text(municipality.inhabitants)) }
-            out.element("td", .class("kern-table__cell kern-table__cell--numeric")) { $0.text(area(municipality)) }
-            out.element("td", .class("kern-table__cell kern-table__cell--numeric")) {
-                $0.text(municipality.density.map { GermanNumber.text($0, decimals: 0) } ?? Gap.missing.text)
+            out.element("td", text: municipality.kreisName)
+            out.element("td", text: municipality.kind.germanName)
+            out.element("td") { out in
+                out.text { GermanNumber.append(Int64(municipality.inhabitants), to: &$0) }
             }
+            out.element("td") { out in area(municipality.hectares, &out) }
+            out.element("td") { out in density(municipality, &out) }
         }
     }
 
-    private static func area(_ municipality: Municipality) -> String {
-        municipality.hectares > 0
-            ? GermanNumber.text(Double(municipality.hectares) / 100, decimals: 2) : Gap.missing.text
+    /// Square kilometres with two decimals: hectares are hundredths of them.
+    private static func area(_ hectares: Int, _ out: inout HTML) {
+        guard hectares > 0 else { return out.text(Gap.missing.text) }
+        out.text { bytes in
+            GermanNumber.append(Int64(hectares / 100), to: &bytes)
+            bytes.append(UInt8(ascii: ","))
+            bytes.append(UInt8(ascii: "0") + UInt8(hectares / 10 % 10))
+            bytes.append(UInt8(ascii: "0") + UInt8(hectares % 10))
+        }
+    }
+
+    /// Inhabitants per square kilometre, rounded half up as everywhere.
+    private static func density(_ municipality: Municipality, _ out: inout HTML) {
+        guard municipality.hectares > 0 else { return out.text(Gap.missing.text) }
+        let rounded = (municipality.inhabitants * 200 + municipality.hectares) / (2 * municipality.hectares)
+        out.text { GermanNumber.append(Int64(rounded), to: &$0) }
     }
 
     private func heading(_ name: String, _ order: MunicipalityOrder) -> HTML {

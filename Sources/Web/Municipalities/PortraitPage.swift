@@ -13,7 +13,7 @@ struct PortraitPage {
             breadcrumb: [(MunicipalityTexts.list, MunicipalityRoutes.list.link())],
             isExample: municipality.ags.isDemo
         ) {
-            article(.class("insek-portrait")) {
+            article(.class("insek-paper")) {
                 h1(.class("kern-heading-x-large")) { municipality.name }
                 p(.class("kern-body")) {
                     "\(document.subtitle). "

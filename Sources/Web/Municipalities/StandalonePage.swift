@@ -18,7 +18,7 @@ public struct StandalonePage {
         document(language: "de", title: SiteTexts.title(paper.title)) {
             HTML.each(styleSheets) { sheet, out in out.append(link(.rel("stylesheet"), .named("href", sheet))) }
         } body: {
-            main(.class("insek-main"), .id("inhalt")) {
+            main(.class("insek-main insek-paper"), .id("inhalt")) {
                 h1(.class("kern-heading-x-large")) { paper.title }
                 p(.class("kern-body")) {
                     "\(paper.subtitle). "

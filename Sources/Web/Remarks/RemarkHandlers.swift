@@ -15,23 +15,28 @@ struct RemarkHandlers: Sendable {
     @Sendable func form(_ request: Request, _ slug: Slug) throws -> Response {
         let municipality = try municipality(request, slug)
         return layout.response(
-            RemarkPage(municipality: municipality, remark: RemarkForm(), csrfToken: request.csrfToken).page)
+            RemarkPage(slug: slug, municipality: municipality, remark: RemarkForm(), csrfToken: request.csrfToken).page)
     }
 
     @Sendable func send(_ request: Request, _ slug: Slug) throws -> Response {
-        let workshop = workshop.counting(request)
         let remark = RemarkForm(try request.form())
-        // The name in the address is enough to show the form again when the store is away.
-        let municipality = try municipality(request, slug)
-        let page = RemarkPage(municipality: municipality, remark: remark, csrfToken: request.csrfToken)
-        guard let valid = remark.valid else { return layout.response(page.page, status: 422) }
         do {
-            _ = try workshop.keepRemark(on: municipality, valid.subject, text: valid.text)
+            return try send(remark, request, slug)
         } catch is StoreUnavailable {
-            var page = page
+            var page = RemarkPage(slug: slug, municipality: nil, remark: remark, csrfToken: request.csrfToken)
             page.trouble = RemarkTexts.unavailable
             return layout.response(page.page, status: 503)
         }
+    }
+
+    private func send(_ remark: RemarkForm, _ request: Request, _ slug: Slug) throws -> Response {
+        let municipality = try municipality(request, slug)
+        guard let valid = remark.valid else {
+            let page = RemarkPage(
+                slug: slug, municipality: municipality, remark: remark, csrfToken: request.csrfToken)
+            return layout.response(page.page, status: 422)
+        }
+        _ = try workshop.counting(request).keepRemark(on: municipality, valid.subject, text: valid.text)
         return .redirect(to: RemarkRoutes.thanks.path(slug))
     }
 

@@ -4,7 +4,9 @@ import HTTPServer
 
 /// The form for a remark, empty or with what was typed and what is wrong with it.
 struct RemarkPage {
-    let municipality: Municipality
+    let slug: Slug
+    /// Nil while the store is away: the form then does without the name.
+    let municipality: Municipality?
     let remark: RemarkForm
     let csrfToken: String
     /// Something that went wrong outside the form's fields.
@@ -13,13 +15,15 @@ struct RemarkPage {
     var page: Layout.Page {
         Layout.Page(
             title: RemarkTexts.title, section: .municipalities,
-            breadcrumb: RemarkPage.breadcrumb(municipality), isExample: municipality.ags.isDemo
+            breadcrumb: municipality.map(RemarkPage.breadcrumb) ?? [], isExample: municipality?.ags.isDemo ?? false
         ) {
-            h1(.class("kern-heading-x-large")) { "\(RemarkTexts.title): \(municipality.name)" }
+            h1(.class("kern-heading-x-large")) {
+                municipality.map { "\(RemarkTexts.title): \($0.name)" } ?? RemarkTexts.title
+            }
             summary
             p(.class("kern-body")) { RemarkTexts.introduction }
             form(
-                .method(.post), .action(RemarkRoutes.send.link(municipality.slug)), .class("insek-form"), .novalidate
+                .method(.post), .action(RemarkRoutes.send.link(slug)), .class("insek-form"), .novalidate
             ) {
                 input(.type("hidden"), .name("_csrf"), .value(csrfToken))
                 subject

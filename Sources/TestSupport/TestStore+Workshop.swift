@@ -1,0 +1,39 @@
+public import Actions
+public import Database
+import Foundation
+import GeoFiles
+import Typesetting
+public import Values
+
+extension TestStore {
+    /// Gives the body a workshop over a new empty store of the newest schema, without a typesetter.
+    @discardableResult
+    public func withWorkshop<Result>(
+        clock: Clock = .fixed(HandClock.start), _ body: (Workshop, Database) throws -> Result
+    ) throws -> Result {
+        try withDatabase { database in
+            let workshop = Workshop.forTests(database, clock: clock)
+            try workshop.migrate()
+            return try body(workshop, database)
+        }
+    }
+}
+
+extension Workshop {
+    /// A workshop as the tests need it: its geo helper lies beside the tests, its typesetter does not exist.
+    public static func forTests(_ database: Database, clock: Clock = .fixed(HandClock.start)) -> Workshop {
+        Workshop(
+            database: database, clock: clock,
+            typesetter: Typesetter(share: "/nirgends"), geoFiles: GeoFileReader(program: GeoHelper.path))
+    }
+}
+
+/// The program that reads vector files.
+public enum GeoHelper {
+    /// Where the build puts it: beside the bundle of the tests.
+    public static let path = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+        .appending(path: "insek-geofiles").path
+
+    /// False makes the tests that need it skip visibly.
+    public static var isBuilt: Bool { FileManager.default.isExecutableFile(atPath: path) }
+}
