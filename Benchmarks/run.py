@@ -8,6 +8,7 @@ they are fast.
 """
 
 import argparse
+import os
 import pathlib
 import subprocess
 import sys
@@ -16,7 +17,7 @@ import time
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
 import make_register  # noqa: E402
-from harness import disk, peers, places, postgres, product, report  # noqa: E402
+from harness import disk, district, peers, places, postgres, product, report  # noqa: E402
 from measures import list_page, starting, waiting, writes  # noqa: E402
 
 PARTS = ("list", "writes", "waiting", "crowds", "starting")
@@ -29,6 +30,17 @@ def prepare(database, folder: pathlib.Path) -> None:
     done = product.run("import", str(register), "--database", str(database))
     if done.code != 0:
         raise SystemExit(f"The generated register was refused:\n{done.out}{done.error}")
+
+
+def prepare_district(database, folder: pathlib.Path) -> None:
+    """A store with register, boundaries and census of 60 invented municipalities, for a draft with map and chart."""
+    register = district.register(60, 3)
+    files = {"r.txt": register, "g.geojson": district.geojson(district.boundaries(register, 8)), "z.csv": district.census(register)}
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    done = product.run("import", *(str(folder / name) for name in files), "--database", str(database))
+    if done.code != 0:
+        raise SystemExit(f"The invented district was refused:\n{done.out}{done.error}")
 
 
 def measured(sections: list, measure, *arguments) -> None:
@@ -58,6 +70,8 @@ def main() -> int:
     if not places.binary().exists():
         print(f"{places.binary()} is not there; run make build first.", file=sys.stderr)
         return 2
+    if (busy := os.getloadavg()[0]) > 0.5:
+        print(f"The machine is already busy (load {busy:.1f}): ratios will suffer.", file=sys.stderr)
     seconds, rounds = (2, 1) if options.quick else (6, 3)
 
     begin = time.monotonic()
@@ -66,6 +80,7 @@ def main() -> int:
     sections: list[report.Section] = []
     try:
         facts = report.machine(disk.syncs_per_second(folder))
+        facts["Load before the run"] = f"{os.getloadavg()[0]:.1f} (other work on the machine)"
         if python := peers.python():
             facts["Peer"] = ", ".join(f"{name} {version}" for name, version in peers.versions(python).items())
         reason = "not asked for" if options.no_postgres else postgres.available()
@@ -89,7 +104,8 @@ def main() -> int:
         if "crowds" in parts:
             measured(sections, waiting.measure_crowds, folder / "list.sqlite", folder)
         if "starting" in parts:
-            measured(sections, starting.measure, folder / "list.sqlite", folder)
+            prepare_district(folder / "district.sqlite", folder)
+            measured(sections, starting.measure, folder / "list.sqlite", folder / "district.sqlite", folder)
         if reason:
             sections[-1].notes.append(f"PostgreSQL was not measured: {reason}.")
     finally:

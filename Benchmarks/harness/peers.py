@@ -83,6 +83,13 @@ class Django:
         finally:
             connection.close()
 
+    @property
+    def pids(self) -> list[int]:
+        """gunicorn's master and its workers."""
+        pid = self.process.pid
+        children = pathlib.Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        return [pid, *map(int, children)]
+
     def stop(self) -> None:
         self.process.terminate()
         try:

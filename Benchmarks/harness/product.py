@@ -176,11 +176,23 @@ class Server:
     def __enter__(self) -> "Server":
         return self
 
-    def __exit__(self, *_) -> None:
+    def __exit__(self, kind, problem, trace) -> None:
         if self.process.poll() is None:
             self.stop()
         elif not self.log_file.closed:
+            # It ended without being asked: that explains whatever else went wrong.
             self.log_file.close()
+            told = "; ".join(self.messages()[-5:])
+            raise RuntimeError(f"the server ended by itself with {self.process.returncode}: {told}") from problem
+
+
+def processor_seconds(*pids: int) -> float:
+    """Processor time that the processes have used so far, in user and kernel mode."""
+    total = 0
+    for pid in pids:
+        fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        total += int(fields[11]) + int(fields[12])
+    return total / os.sysconf("SC_CLK_TCK")
 
 
 def memory(pid: int, name: str) -> int:

@@ -69,7 +69,8 @@ def measure(database, folder, seconds: float, rounds: int, name: str, handler_li
         "checked cell by cell) under gunicorn with two workers, on the same store. wrk with the same settings for "
         "both, turn about, no compression, no cache (checked: a changed row is in the next answer), while another "
         "process changes a row every 5 ms. \"Lean\" is the peer without model objects, reversed addresses and "
-        "localisation. Handler time and queries come from our access log.",
+        "localisation. Handler time and queries come from our access log. Processor time is that of the server's processes "
+        "(without PostgreSQL's) and hardly depends on what else the machine does.",
     )
     keys = [row[0] for row in store.query(database, "SELECT ags FROM municipality ORDER BY ags")]
     python = peers.python()
@@ -80,6 +81,14 @@ def measure(database, folder, seconds: float, rounds: int, name: str, handler_li
         section.notes.append("Not compared: no Python with Django and gunicorn (tools/setup --bench).")
 
     ours, django, lean = [], [], []
+    processor: dict[str, list[float]] = {"ours": [], "django": [], "lean": []}
+
+    def loaded(kind: str, runs: list[load.Load], pids: list[int], url: str) -> None:
+        before = product.processor_seconds(*pids)
+        runs.append(load.wrk(url, 8, seconds, threads=1))
+        used = product.processor_seconds(*pids) - before
+        processor[kind].append(used * 1000 / max(1, runs[-1].requests))
+
     with product.Server(database, folder) as server:
         status, _, page = server.get(PATH)
         if status != 200:
@@ -93,7 +102,7 @@ def measure(database, folder, seconds: float, rounds: int, name: str, handler_li
         with product.Server(database, folder) as server, store.changing_rows(database, keys) as changed:
             load.wrk(server.address + PATH, 8, 1, threads=1)
             before = changed.value
-            ours.append(load.wrk(server.address + PATH, 8, seconds, threads=1))
+            loaded("ours", ours, [server.pid], server.address + PATH)
             changes = changed.value - before
         busy = [r for r in server.log() if r["route"] == "/gemeinden"]
         if python:
@@ -102,8 +111,8 @@ def measure(database, folder, seconds: float, rounds: int, name: str, handler_li
                     check_fresh(peer.get, database)
                 with store.changing_rows(database, keys):
                     load.wrk(peer.address + PATH, 8, 1, threads=1)
-                    django.append(load.wrk(peer.address + PATH, 8, seconds, threads=1))
-                    lean.append(load.wrk(peer.address + "/gemeinden-schlank", 8, seconds, threads=1))
+                    loaded("django", django, peer.pids, peer.address + PATH)
+                    loaded("lean", lean, peer.pids, peer.address + "/gemeinden-schlank")
                 if len(django) == 1:
                     with product.Server(database, folder) as server:
                         check_same_rows(server.get(PATH)[2], peer.get(PATH)[2])
@@ -118,6 +127,12 @@ def measure(database, folder, seconds: float, rounds: int, name: str, handler_li
     if django:
         section.add("Django", f"{theirs:.1f} pages/s, p99 {milliseconds(statistics.median(r.p99 for r in django))}")
         section.add("Lean Django", f"{leanest:.1f} pages/s")
+    costs = {kind: statistics.median(times) for kind, times in processor.items() if times}
+    if django:
+        section.add("Processor time per page, Django beside ours", f"{costs['django'] / costs['ours']:.1f} times")
+    section.add(
+        "Processor time per page", "ours " + ", ".join(
+            f"{'' if kind == 'ours' else kind + ' '}{milliseconds(cost)}" for kind, cost in costs.items()))
     failures = sum(run.failures for run in ours + django + lean)
     section.add("Failed requests, rows changed meanwhile", f"{failures}, {count(changes)} in one of our rounds")
     times = sorted(record["handlerMicroseconds"] / 1000 for record in calm)
@@ -125,8 +140,10 @@ def measure(database, folder, seconds: float, rounds: int, name: str, handler_li
     section.add(
         "Handler, one request at a time", f"median {milliseconds(middle)}, p99 {milliseconds(times[int(len(times) * 0.99)])}",
         f"under {handler_limit} ms", middle < handler_limit)
-    loaded = sorted(record["handlerMicroseconds"] / 1000 for record in busy)
-    section.add("Handler, 8 at once (cores shared with wrk)", f"median {milliseconds(loaded[len(loaded) // 2])}")
+    queries = statistics.median(record["queryMicroseconds"] / 1000 for record in calm)
+    section.add("Of it queries with their rows", f"median {milliseconds(queries)}")
+    under_load = statistics.median(record["handlerMicroseconds"] / 1000 for record in busy)
+    section.add("Handler, 8 at once (cores shared with wrk)", f"median {milliseconds(under_load)}")
     most = max(record["queries"] for record in calm + busy)
     section.add("Queries per page", str(most), "at most 5", most <= 5)
     section.add("Size of the page", report.megabytes(len(page)))

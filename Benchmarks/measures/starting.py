@@ -9,11 +9,11 @@ from harness import disk, places, product, store
 from harness.report import Section, megabytes, milliseconds
 
 
-def measure(database, folder, rounds: int = 5) -> Section:
+def measure(database, district, folder, rounds: int = 5) -> Section:
     section = Section(
         "Start, memory, draft",
         "From the start of the process to the end of the first answer `/gemeinden`; memory is the server's resident "
-        "set after 20 requests. The draft is the whole command `insek draft`, page, figures and PDF. Cold: the system was "
+        "set after 20 requests to the store of 1,000 municipalities. The draft has map, chart and census and is the whole command `insek draft`, page, figures and PDF. Cold: the system was "
         "asked to forget the files of program, resources and Python environment. Warm: run again right after.",
     )
     forgettable = [places.binary(), places.ROOT / ".setup/share", places.ROOT / ".setup/venv"]
@@ -41,6 +41,9 @@ def measure(database, folder, rounds: int = 5) -> Section:
         for _ in range(20):
             server.get("/gemeinden?anzahl=1000")
         section.add("Memory after 20 lists of 1,000 rows", megabytes(server.resident_bytes()))
+    # The draft needs a municipality with outline, neighbours and age groups.
+    slug, ags = store.query(district, "SELECT slug, ags FROM municipality ORDER BY ags LIMIT 1 OFFSET 10")[0]
+    with product.Server(district, folder) as server:
         began = time.perf_counter()
         status = server.get(f"/{slug}/steckbrief.pdf", seconds=60)[0]
         first = time.perf_counter() - began
@@ -58,7 +61,7 @@ def measure(database, folder, rounds: int = 5) -> Section:
 
     disk.forget(*forgettable)
     for name, limit in (("cold", 5.0), ("warm", 2.0)):
-        done = product.run("draft", ags, "--out", str(folder / "draft"), "--database", str(database))
+        done = product.run("draft", ags, "--out", str(folder / "draft"), "--database", str(district))
         if done.code != 0 or not (pathlib.Path(folder) / "draft" / "steckbrief.pdf").exists():
             section.notes.append(f"insek draft ended with {done.code}: {done.error.strip()[:300]}")
             continue
