@@ -45,7 +45,7 @@ let package = Package(
         library("Values"),
         library("Arguments"),
         library("HTML"),
-        library("Charts", uses: ["HTML"]),
+        library("Charts", uses: ["HTML", "Values"]),
         library("Compression", uses: ["CZlib"]),
         library("Cryptography", uses: ["CSodium"]),
         library("Processes"),

@@ -1,6 +1,6 @@
 extension JSON {
     /// Reads one JSON value after RFC 8259, strictly: UTF-8 without byte order mark, no comments, no trailing commas,
-    /// no duplicate keys, no lone surrogates, whole numbers within 64 bits, at most 100 levels.
+    /// no duplicate keys, no lone surrogates, no number whose digits would be lost, at most 100 levels.
     public init(parsing bytes: [UInt8]) throws(JSONError) {
         let result: Result<JSON, JSONError> = bytes.withUnsafeBufferPointer { buffer in
             var parser = JSONParser(bytes: buffer)

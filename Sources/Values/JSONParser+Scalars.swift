@@ -33,6 +33,8 @@ extension JSONParser {
         if isWhole {
             if text == "-0" { return .number(-0.0) }
             if let value = Int64(text) { return .integer(value) }
+            // Beyond 64 bits only what a Double holds in just these digits, as canonical JSON writes it.
+            if let value = Double(text), JSON.number(value).canonicalText == text { return .number(value) }
         } else if let value = Double(text), value.isFinite {
             return .number(value)
         }
