@@ -45,8 +45,9 @@ struct ImportReportText {
     }
 
     static func counts(_ counts: ImportReport.Counts) -> String {
-        "\(number(counts.read)) Zeilen gelesen, \(number(counts.kept)) übernommen, "
-            + "\(number(counts.skipped)) übergangen (nicht in Sachsen oder nicht im Gemeindeverzeichnis), \(number(counts.refused)) abgewiesen."
+        "\(number(counts.read)) Zeilen gelesen, \(number(counts.kept)) übernommen, \(number(counts.skipped)) übergangen "
+            + "(nicht in Sachsen oder nicht im Gemeindeverzeichnis), \(number(counts.refused)) abgewiesen"
+            + (counts.dropped > 0 ? ", \(number(counts.dropped)) mit ihnen verworfen." : ".")
     }
 
     static func problem(_ problem: ImportReport.Problem) -> String {

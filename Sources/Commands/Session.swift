@@ -1,6 +1,7 @@
 import Actions
 import Arguments
 import Glibc
+import HTTPServer
 
 /// Opens the workshop for one verb and closes it afterwards.
 struct Session {
@@ -31,11 +32,16 @@ struct Session {
     }
 
     static func report(_ error: any Error, _ console: Console) -> ExitCode {
-        if let failure = error as? CommandFailure {
+        switch error {
+        case let failure as CommandFailure:
             console.error(failure.message)
             return failure.code
+        case let trouble as any WorkshopTrouble:
+            console.error(trouble.message)
+            if let detail = trouble.detail { console.error("Technische Angabe: \(detail)") }
+        case let error as HTTPServerError: console.error(error.message)
+        default: console.error("Ein unerwarteter Fehler ist aufgetreten: \(error)")
         }
-        console.error("\(error)")
         return .failure
     }
 

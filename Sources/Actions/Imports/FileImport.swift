@@ -15,7 +15,7 @@ struct FileImport: Sendable {
             let parsed = try parse()
             let coverage = try parsed.coverage()
             guard parsed.isWhole else {
-                return file(.refused(format.dataset), parsed.problems, parsed.counts)
+                return file(.refused(format.dataset), parsed.problems, parsed.counts.ofRefusedFile)
             }
             if isDryRun {
                 return file(

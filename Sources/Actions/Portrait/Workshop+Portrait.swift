@@ -22,8 +22,12 @@ extension Workshop {
 
     /// The portrait as an accessible PDF (PDF/UA-1, PDF/A-2a).
     public func pdf(of document: Document) throws -> [UInt8] {
-        try typesetter.pdf(
-            template: "document", data: document.typesetting.canonical, files: document.drawings)
+        do {
+            return try typesetter.pdf(
+                template: "document", data: document.typesetting.canonical, files: document.drawings)
+        } catch {
+            throw error.trouble
+        }
     }
 
     private func portrait(of found: MunicipalityStore.Found, _ reading: Reading) throws -> MunicipalityPortrait {

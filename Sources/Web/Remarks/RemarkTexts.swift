@@ -25,6 +25,11 @@ enum RemarkTexts {
         unten. Bitte senden Sie ihn in einer Minute noch einmal.
         """
 
+    static let full = """
+        Der Hinweis konnte nicht gespeichert werden, weil auf dem Server kein Platz mehr ist. Ihr Text steht noch unten. \
+        Bitte versuchen Sie es später noch einmal.
+        """
+
     static func tooShort(_ count: Int) -> String {
         "Der Text hat \(count) Zeichen. Bitte schreiben Sie mindestens \(Remark.textLength.lowerBound) Zeichen."
     }
