@@ -109,7 +109,8 @@ let package = Package(
         tests(
             "WebTests",
             uses: [
-                "Access", "Actions", "Database", "Domain", "HTTPServer", "Reports", "Storage", "TestSupport", "Values", "Web",
+                "Access", "Actions", "Database", "Domain", "HTTPServer", "Reports", "Storage", "TestSupport", "Values",
+                "Web",
             ]),
         tests(
             "CommandsTests",
