@@ -31,7 +31,13 @@ public struct StoreFailure: WorkshopTrouble {
     public let detail: String?
 }
 
-/// A paper could not be typeset.
+/// The typesetter cannot run now; the document itself may be right.
+public struct TypesetterUnavailable: WorkshopTrouble {
+    public let message: String
+    public let detail: String?
+}
+
+/// A paper could not be typeset: a defect of its template or of what it was made from.
 public struct PaperFailure: WorkshopTrouble {
     public let message: String
     public let detail: String?
@@ -49,5 +55,9 @@ extension DatabaseError {
 }
 
 extension TypesettingError {
-    var trouble: PaperFailure { PaperFailure(message: message, detail: diagnostics.isEmpty ? nil : diagnostics) }
+    var trouble: any WorkshopTrouble {
+        let detail = diagnostics.isEmpty ? nil : diagnostics
+        return code == .unavailable
+            ? TypesetterUnavailable(message: message, detail: detail) : PaperFailure(message: message, detail: detail)
+    }
 }

@@ -20,8 +20,9 @@ struct ListCommand: Sendable {
     }
 
     @Sendable private func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-        session.run(arguments, console) { workshop in
+        session.run(arguments, console) { open in
             let format = try OutputFormat(arguments)
+            let workshop = try open()
             var query = MunicipalityQuery(
                 search: arguments.value(Self.search) ?? "", pageSize: MunicipalityQuery.largestPageSize)
             var rows: [Municipality] = []
@@ -35,14 +36,18 @@ struct ListCommand: Sendable {
             case .json: console.out(JSON.array(rows.map(json)).canonicalText)
             case .text:
                 for row in rows {
-                    console.out(
-                        "\(row.ags)  \(row.name) (\(row.kreisName)), \(GermanNumber.text(Int64(row.inhabitants))) Einwohner"
-                    )
+                    let inhabitants = GermanNumber.text(Int64(row.inhabitants))
+                    console.out("\(row.ags)  \(row.name) (\(row.kreisName)), \(inhabitants) Einwohner, \(area(row))")
                 }
                 if rows.isEmpty { console.out("Keine Gemeinde gefunden.") }
             }
             return .success
         }
+    }
+
+    private func area(_ row: Municipality) -> String {
+        guard row.hectares > 0 else { return "Fläche: \(Gap.missing.text)" }
+        return "\(GermanNumber.text(Double(row.hectares) / 100, decimals: 2)) km²"
     }
 
     private func json(_ row: Municipality) -> JSON {

@@ -151,6 +151,10 @@ struct BrokenFileTests {
                 "Zeile 9, Feld _RS: Die Gemeinde 14999060 steht schon in Zeile 8. Bitte laden Sie die Datei neu herunter.",
                 text + lines[7].joined(separator: ";") + "\n"),
             Broken(
+                "no row is good", .refused(.census2022),
+                "Zeile 8, Feld 0_Insgesamt_: „viele“ ist keine ganze Zahl. Die Gemeinde 14999060 wurde nicht übernommen.",
+                text.replacing(/;Gemeinde;\d+;/, with: ";Gemeinde;viele;")),
+            Broken(
                 "no number", .refused(.census2022),
                 "Zeile 3, Feld 0_Insgesamt_: „viele“ ist keine ganze Zahl. Die Gemeinde 14999010 wurde nicht übernommen.",
                 text.replacing(";3036;", with: ";viele;")),

@@ -35,7 +35,7 @@ enum Example {
     }
 
     static func ages(_ source: Source = census, gapAt gap: Int? = nil) -> [Figure] {
-        let values = [79, 55, 65, 94, 155, 76, 129, 408, 822, 380, 373]
+        let values = [55, 65, 94, 155, 76, 129, 408, 822, 380, 373, 479]
         return zip(Indicator.ageGroups, values).enumerated().map { index, group in
             figure(group.0, index == gap ? .gap(.suppressed) : .number(Double(group.1)), source)
         }

@@ -48,12 +48,12 @@ struct PortraitDocumentTests {
         let document = PortraitDocument.make(portrait, day: Example.day)
         #expect(
             document.words(below: "ueberblick")
-                == "Landkreis Silberwald Art Stadt Amtlicher Gemeindeschlüssel 14999010 "
+                == "Auf einen Blick Landkreis Silberwald Art Stadt Amtlicher Gemeindeschlüssel 14999010 "
                 + "Einwohner 2.964 Einwohner [1] am 31.12.2025 Fläche keine Angabe [1] am 31.12.2025 "
-                + "Bevölkerungsdichte keine Angabe [1]")
+                + "Bevölkerungsdichte keine Angabe [1] am 31.12.2025")
         #expect(
             document.words(below: "alter").hasPrefix(
-                "Am 15.05.2022 zählte der Zensus 3.036 Personen [3] . Bis 18 Jahre alt waren keine Angabe [3] , "
+                "Altersgruppen Am 15.05.2022 zählte der Zensus 3.036 Personen [3] . Bis 18 Jahre alt waren keine Angabe [3] , "
                     + "67 Jahre oder älter waren keine Angabe [3] ."))
         #expect(
             document.page.contains(

@@ -19,7 +19,7 @@ struct ReleaseStoreTests {
             #expect(current.map(\.id) == [release.id])
             #expect(current.first?.referenceDay == Example.day)
             let since = try database.read {
-                try ReleaseStore.publishedAt($0, hash: "hash-1", dataset: .census2022, importer: 1)
+                try ReleaseStore.publishedAt($0, hash: "hash-1", dataset: .census2022, importer: 1, rowsKept: 3)
             }
             #expect(since == Example.now)
         }

@@ -27,12 +27,15 @@ public enum ReleaseStore {
     }
 
     /// Whether exactly this file, read by this importer, is the current release; then there is nothing to do.
-    public static func publishedAt(_ reading: Reading, hash: String, dataset: Dataset, importer: Int) throws -> Instant?
-    {
+    /// Under a newer register other rows of the same file may count: then it is not the same release.
+    public static func publishedAt(
+        _ reading: Reading, hash: String, dataset: Dataset, importer: Int, rowsKept: Int
+    ) throws -> Instant? {
         try reading.first(
             """
             SELECT r.published FROM current_release c JOIN release r ON r.id = c.release_id
             WHERE c.dataset = \(dataset.rawValue) AND r.file_hash = \(hash) AND r.importer = \(importer)
+                AND r.rows_kept = \(rowsKept)
             """
         ) { row in try row.instant() }
     }
@@ -114,6 +117,11 @@ public enum ReleaseStore {
 }
 
 /// Another process took the staged release for interrupted and removed it.
-public struct ReleaseSwept: Error {
+public struct ReleaseSwept: Error, CustomStringConvertible {
     public init() {}
+
+    public var description: String {
+        "Ein anderer Import hat diesen für abgebrochen gehalten und aufgeräumt. Nichts davon wurde übernommen. "
+            + "Bitte starten Sie den Import noch einmal."
+    }
 }

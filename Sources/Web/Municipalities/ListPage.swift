@@ -11,7 +11,12 @@ struct ListPage {
         Layout.Page(title: MunicipalityTexts.list, section: .municipalities) {
             h1(.class("kern-heading-x-large")) { MunicipalityTexts.list }
             filter
-            if listing.rows.isEmpty {
+            if listing.query.page > listing.pageCount {
+                p(.class("kern-body"), .role("status")) {
+                    "\(MunicipalityTexts.found(listing)). \(MunicipalityTexts.noPage(listing))."
+                }
+                pages
+            } else if listing.rows.isEmpty {
                 p(.class("kern-body"), .role("status")) { MunicipalityTexts.nothing }
             } else {
                 p(.class("kern-body"), .role("status")) {
@@ -62,17 +67,21 @@ struct ListPage {
     }
 
     @HTMLBuilder private var pages: HTML {
-        if listing.pageCount > 1 {
+        if listing.pageCount > 1 || listing.query.page > 1 {
             nav(.class("insek-actions"), .aria("label", MunicipalityTexts.pages)) {
-                if listing.query.page > 1 { turn(MunicipalityTexts.earlier, by: -1) }
-                if listing.query.page < listing.pageCount { turn(MunicipalityTexts.later, by: 1) }
+                if listing.query.page > listing.pageCount {
+                    turn(MunicipalityTexts.last, to: listing.pageCount)
+                } else if listing.query.page > 1 {
+                    turn(MunicipalityTexts.earlier, to: listing.query.page - 1)
+                }
+                if listing.query.page < listing.pageCount { turn(MunicipalityTexts.later, to: listing.query.page + 1) }
             }
         }
     }
 
-    private func turn(_ name: String, by step: Int) -> HTML {
+    private func turn(_ name: String, to page: Int) -> HTML {
         var query = listing.query
-        query.page += step
+        query.page = page
         return a(
             .class("kern-link"), .href(MunicipalityRoutes.list.link(query: MunicipalityForm.fields(query)))
         ) { name }

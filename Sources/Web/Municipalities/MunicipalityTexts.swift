@@ -34,6 +34,7 @@ enum MunicipalityTexts {
     static let pages = "Seiten"
     static let earlier = "Vorige Seite"
     static let later = "Nächste Seite"
+    static let last = "Letzte Seite"
     static let pdf = "Als PDF herunterladen"
     static let data = "Zahlen als JSON"
     static let remark = "Stimmt etwas nicht? Hinweis geben"
@@ -49,6 +50,10 @@ enum MunicipalityTexts {
 
     static func page(_ listing: MunicipalityListing) -> String {
         "Seite \(listing.query.page) von \(listing.pageCount)"
+    }
+
+    static func noPage(_ listing: MunicipalityListing) -> String {
+        "Seite \(listing.query.page) gibt es nicht, die letzte ist Seite \(listing.pageCount)"
     }
 
     static func sorted(by column: String, descending: Bool) -> String {

@@ -15,12 +15,13 @@ extension Layout {
             })
     }
 
-    /// The failure pages as the server wants them: our frame, and our words for a store that is away.
+    /// The failure pages as the server wants them: our frame, and our words for a store or typesetter that is away.
     var errorPages: ErrorPages {
         ErrorPages(
             translate: { error in
                 switch error {
-                case let error as StoreUnavailable: HTTPFailure.unavailable(error.message)
+                case let error as StoreUnavailable: .unavailable(error.message)
+                case let error as TypesetterUnavailable: .unavailable(error.message)
                 case let error as StoreFull: HTTPFailure(status: 507, message: error.message)
                 default: nil
                 }
