@@ -75,7 +75,7 @@ struct InterruptedImportTests {
         try store.withWorkshop { workshop, database in
             let folder = try TestFolder()
             let path = try folder.write(longTable(), to: "lang.csv")
-            #expect(throws: DatabaseError.self) {
+            #expect(throws: StoreFailure.self) {
                 try workshop.importFiles(ImportRequest(files: [path])) { progress in
                     guard progress.step == "500 Zeilen geladen" else { return }
                     // A row that a later chunk brings as well.

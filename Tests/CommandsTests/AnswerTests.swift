@@ -31,7 +31,7 @@ struct AnswerTests {
                         "pfad": .string(Samples.register), "ergebnis": "eingelesen", "datensatz": "gv100ad",
                         "abdeckung": "beispiel", "stand": "2025-12-31", "gelesen": 6, "uebernommen": 6,
                         "uebergangen": 0,
-                        "abgewiesen": 0,
+                        "abgewiesen": 0, "verworfen": 0,
                         "meldungen": [
                             [
                                 "text": """
@@ -45,13 +45,13 @@ struct AnswerTests {
                         "pfad": .string(Samples.boundaries), "ergebnis": "eingelesen", "datensatz": "vg250",
                         "abdeckung": "beispiel", "stand": "2025-12-31", "gelesen": 6, "uebernommen": 6,
                         "uebergangen": 0,
-                        "abgewiesen": 0, "meldungen": [],
+                        "abgewiesen": 0, "verworfen": 0, "meldungen": [],
                     ],
                     [
                         "pfad": .string(Samples.census), "ergebnis": "eingelesen", "datensatz": "zensus2022-demografie",
                         "abdeckung": "beispiel", "stand": "2022-05-15", "gelesen": 6, "uebernommen": 6,
                         "uebergangen": 0,
-                        "abgewiesen": 0, "meldungen": [],
+                        "abgewiesen": 0, "verworfen": 0, "meldungen": [],
                     ],
                 ],
             ])
@@ -63,7 +63,7 @@ struct AnswerTests {
                         "pfad": .string(Samples.census), "ergebnis": "unveraendert",
                         "datensatz": "zensus2022-demografie",
                         "seit": "2026-11-16T08:00:00.000000Z", "gelesen": 6, "uebernommen": 6, "uebergangen": 0,
-                        "abgewiesen": 0, "meldungen": [],
+                        "abgewiesen": 0, "verworfen": 0, "meldungen": [],
                     ]
                 ],
             ])
@@ -83,7 +83,7 @@ struct AnswerTests {
                 "dateien": [
                     [
                         "pfad": .string(path), "ergebnis": "abgewiesen", "datensatz": "gv100ad", "gelesen": 6,
-                        "uebernommen": 5, "uebergangen": 0, "abgewiesen": 1,
+                        "uebernommen": 0, "uebergangen": 0, "abgewiesen": 1, "verworfen": 5,
                         "meldungen": [
                             [
                                 "zeile": 13, "feld": "Bevölkerung", "weistAb": true,
