@@ -32,6 +32,8 @@ test: ## Prüft alles: Regeln, Swift-Tests auf beiden Datenbanken, Browser, PDF
 	@$(TIMED) "Adressen prüfen" tools/check --only routes
 	@$(TIMED) "Swift-Tests" tools/with-postgres swift test
 	@$(TIMED) "Browser-Tests" .setup/testvenv/bin/python -B -m pytest Tests/BrowserTests
+	@$(TIMED) "Zahlen zurückverfolgen" .setup/testvenv/bin/python -B -m pytest Tests/TracingTests
+	@$(TIMED) "Störfälle üben" .setup/testvenv/bin/python -B -m pytest Tests/ResilienceTests
 
 bench: ## Misst neben anderen und schreibt docs/benchmarks.md
 	@tools/setup --tests --bench

@@ -51,8 +51,8 @@ let package = Package(
         library("Processes"),
         library("HTTPServer", uses: ["CMicroHTTPD", "Compression", "Cryptography"]),
         library("Database", uses: ["Values"]),
-        library("SQLiteDatabase", uses: ["CSQLite", "Database", "Values"]),
-        library("PostgresDatabase", uses: ["CPostgres", "Database", "Values"]),
+        library("SQLiteDatabase", uses: ["CSQLite", "Database"]),
+        library("PostgresDatabase", uses: ["CPostgres", "Database"]),
         library("Geometry"),
         library("GeometryEngine", uses: ["CGEOS", "CPROJ", "Geometry"]),
         library("GeoFiles", uses: ["Geometry", "Processes"]),
@@ -60,19 +60,19 @@ let package = Package(
 
         // The product.
         library("Domain", uses: ["Geometry", "Values"]),
-        library("Access", uses: ["Domain"]),
+        library("Access"),
         library("OpenData", uses: ["Domain", "Geometry", "Values"]),
-        library("Storage", uses: ["Access", "Database", "Domain", "Geometry", "Values"]),
+        library("Storage", uses: ["Database", "Domain", "Geometry", "Values"]),
         library("Reports", uses: ["Charts", "Domain", "Geometry", "HTML", "Values"]),
         library(
             "Actions",
             uses: [
-                "Access", "Cryptography", "Database", "Domain", "GeoFiles", "Geometry", "GeometryEngine", "OpenData",
+                "Cryptography", "Database", "Domain", "GeoFiles", "Geometry", "GeometryEngine", "OpenData",
                 "Reports", "Storage", "Typesetting", "Values",
             ]),
         library(
             "Web",
-            uses: ["Access", "Actions", "Charts", "Domain", "HTML", "HTTPServer", "Reports", "Values"]),
+            uses: ["Access", "Actions", "Domain", "HTML", "HTTPServer", "Reports", "Values"]),
         library(
             "Commands",
             uses: ["Access", "Actions", "Arguments", "Domain", "HTML", "HTTPServer", "Reports", "Values", "Web"]),
@@ -109,7 +109,8 @@ let package = Package(
         tests(
             "WebTests",
             uses: [
-                "Access", "Actions", "Database", "Domain", "HTTPServer", "Reports", "Storage", "TestSupport", "Values", "Web",
+                "Access", "Actions", "Database", "Domain", "HTTPServer", "Reports", "Storage", "TestSupport", "Values",
+                "Web",
             ]),
         tests(
             "CommandsTests",

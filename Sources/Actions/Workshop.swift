@@ -45,7 +45,7 @@ public struct Workshop: Sendable {
         do {
             try translating { try database.read { reading in _ = try reading.first("SELECT 1") { try $0.int() } } }
             return nil
-        } catch let trouble as StoreUnavailable {
+        } catch let trouble as any WorkshopTrouble {
             return trouble.message
         } catch {
             return "\(error)"
@@ -66,24 +66,13 @@ public struct Workshop: Sendable {
         try translating { try database.write(body) }
     }
 
-    /// Callers see one error for "the store cannot be reached now", whatever the driver.
     private func translating<T>(_ body: () throws -> T) throws -> T {
         do {
             return try body()
         } catch let error as DatabaseError {
-            switch error.code {
-            case .unavailable, .busy: throw StoreUnavailable(message: error.message)
-            default: throw error
-            }
+            throw error.trouble
         }
     }
-}
-
-/// The store cannot be reached at the moment; trying again later is right.
-public struct StoreUnavailable: Error, CustomStringConvertible {
-    /// A German sentence.
-    public let message: String
-    public var description: String { message }
 }
 
 private final class QueryCounter: QueryObserver {

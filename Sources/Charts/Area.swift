@@ -27,10 +27,15 @@ struct Area {
             && contains(box.x + box.width / 2, box.y) && contains(box.x + box.width / 2, box.y + box.height)
     }
 
-    /// The distance from the box's middle line to the nearest border, at most 60.
-    func air(around box: Box) -> Double {
+    /// The distance from the box's middle line to the nearest border, at most 60; nil when it is not above `least`.
+    func air(around box: Box, above least: Double) -> Double? {
         let middle = box.y + box.height / 2
-        return [0.0, 0.5, 1].map { distance(box.x + box.width * $0, middle) }.min() ?? 0
+        var air = 60.0 * 60
+        for part in [0.5, 0, 1] {
+            air = squaredDistance(box.x + box.width * part, middle, atMost: air, above: least * least)
+            if air <= least * least { return nil }
+        }
+        return air.squareRoot()
     }
 
     /// Even-odd rule.
@@ -49,8 +54,9 @@ struct Area {
         return isInside
     }
 
-    private func distance(_ x: Double, _ y: Double) -> Double {
-        var least = 60.0 * 60
+    /// Stops as soon as the result is `least` or below.
+    private func squaredDistance(_ x: Double, _ y: Double, atMost most: Double, above least: Double) -> Double {
+        var found = most
         for ring in rings {
             guard var previous = ring.last else { continue }
             for point in ring {
@@ -59,10 +65,11 @@ struct Area {
                 let along = length == 0 ? 0 : ((x - previous.x) * dx + (y - previous.y) * dy) / length
                 let part = min(max(along, 0), 1)
                 let (ex, ey) = (previous.x + part * dx - x, previous.y + part * dy - y)
-                least = min(least, ex * ex + ey * ey)
+                found = min(found, ex * ex + ey * ey)
+                if found <= least { return found }
                 previous = point
             }
         }
-        return least.squareRoot()
+        return found
     }
 }

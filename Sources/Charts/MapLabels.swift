@@ -65,17 +65,19 @@ struct MapLabels {
 
     /// The point of a grid where the text has most air within the area; nil when it fits nowhere inside.
     private static func place(_ lines: [String], in area: Area, avoiding taken: [Box]) -> MapDrawing.Point? {
+        let size = box(lines, MapDrawing.Point(x: 0, y: 0))
         var best: (point: MapDrawing.Point, air: Double)?
         var y = (area.top / step).rounded(.up) * step
         while y <= area.bottom {
             var x = (area.left / step).rounded(.up) * step
             while x <= area.right {
                 let point = MapDrawing.Point(x: x, y: y)
-                let box = box(lines, point)
+                let box = Box(x: x + size.x, y: y + size.y, width: size.width, height: size.height)
                 x += step
-                guard area.contains(box), !taken.contains(where: { $0.touches(box) }) else { continue }
-                let air = area.air(around: box)
-                if air > (best?.air ?? -1) { best = (point, air) }
+                guard !taken.contains(where: { $0.touches(box) }), area.contains(box),
+                    let air = area.air(around: box, above: best?.air ?? 0)
+                else { continue }
+                best = (point, air)
             }
             y += step
         }

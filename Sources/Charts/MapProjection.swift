@@ -31,12 +31,27 @@ struct MapProjection {
     /// border, without points that no longer matter. Rings that vanish are left out.
     func rings(of shape: MapDrawing.Shape) -> [[MapDrawing.Point]] {
         shape.rings.compactMap { ring in
+            guard isInView(ring) else { return nil }
             let projected = ring.map {
                 MapDrawing.Point(x: snap(($0.x - west) * scale), y: snap((north - $0.y) * scale))
             }
             let visible = MapProjection.simplified(clipped(MapProjection.simplified(projected)))
             return visible.count >= 3 ? visible : nil
         }
+    }
+
+    /// False for rings wholly beside the view, as most are when a whole state is given.
+    private func isInView(_ ring: [MapDrawing.Point]) -> Bool {
+        let (east, south) = (west + MapProjection.width / scale, north - height / scale)
+        var (isWest, isEast, isSouth, isNorth) = (true, true, true, true)
+        for point in ring {
+            isWest = isWest && point.x < west
+            isEast = isEast && point.x > east
+            isSouth = isSouth && point.y < south
+            isNorth = isNorth && point.y > north
+            if !(isWest || isEast || isSouth || isNorth) { return true }
+        }
+        return false
     }
 
     private func snap(_ value: Double) -> Double { (value * 2).rounded() / 2 }

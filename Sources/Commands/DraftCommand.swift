@@ -31,7 +31,7 @@ struct DraftCommand: Sendable {
     }
 
     @Sendable private func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-        session.run(arguments, console) { workshop in
+        session.run(arguments, console) { open in
             let format = try OutputFormat(arguments)
             let text = arguments.positionals.first ?? ""
             guard let ags = AGS(text) else {
@@ -39,6 +39,7 @@ struct DraftCommand: Sendable {
                     "„\(text)“ ist kein Gemeindeschlüssel. Er hat acht Ziffern, zum Beispiel 14628410. "
                         + "Suchen Sie ihn mit: insek list --search NAME", .usage)
             }
+            let workshop = try open()
             guard let portrait = try workshop.portrait(ags) else { throw try unknown(ags, workshop) }
             let document = PortraitDocument.make(portrait, day: workshop.clock.today)
             let folder = arguments.value(Self.out) ?? ""

@@ -34,7 +34,7 @@ struct ImportCommand: Sendable {
     }
 
     @Sendable private func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-        session.run(arguments, console) { workshop in
+        session.run(arguments, console) { open in
             let format = try OutputFormat(arguments)
             let request = ImportRequest(
                 files: arguments.positionals, folders: arguments.values(Self.folder),
@@ -42,7 +42,7 @@ struct ImportCommand: Sendable {
             guard !request.files.isEmpty || !request.folders.isEmpty else {
                 throw CommandFailure("Nennen Sie Dateien oder mit --folder einen Ordner.", .usage)
             }
-            let report = try workshop.importFiles(request) { progress in console.progress(progress.text) }
+            let report = try open().importFiles(request) { progress in console.progress(progress.text) }
             switch format {
             case .json: console.out(report.export.canonicalText)
             case .text: for line in ImportReportText(report).lines { console.out(line) }

@@ -40,12 +40,14 @@ struct ImportReportText {
     }
 
     private static func state(_ day: ImportReport.FileDay) -> String {
-        day.isStated ? "Stand \(day.day.german)" : "ohne Stand in der Datei; es gilt der Tag des Einlesens, \(day.day.german)"
+        day.isStated
+            ? "Stand \(day.day.german)" : "ohne Stand in der Datei; es gilt der Tag des Einlesens, \(day.day.german)"
     }
 
     static func counts(_ counts: ImportReport.Counts) -> String {
-        "\(number(counts.read)) Zeilen gelesen, \(number(counts.kept)) übernommen, "
-            + "\(number(counts.skipped)) übergangen (nicht in Sachsen oder nicht im Gemeindeverzeichnis), \(number(counts.refused)) abgewiesen."
+        "\(number(counts.read)) Zeilen gelesen, \(number(counts.kept)) übernommen, \(number(counts.skipped)) übergangen "
+            + "(nicht in Sachsen oder nicht im Gemeindeverzeichnis), \(number(counts.refused)) abgewiesen"
+            + (counts.dropped > 0 ? ", \(number(counts.dropped)) mit ihnen verworfen." : ".")
     }
 
     static func problem(_ problem: ImportReport.Problem) -> String {

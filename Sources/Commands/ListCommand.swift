@@ -13,14 +13,16 @@ struct ListCommand: Sendable {
     var verb: Verb {
         Verb(
             name: "list", summary: "Listet die Gemeinden auf.",
-            discussion: "Zeigt Schlüssel, Name, Kreis, Einwohner und Fläche aller Gemeinden des Gemeindeverzeichnisses.",
+            discussion:
+                "Zeigt Schlüssel, Name, Kreis, Einwohner und Fläche aller Gemeinden des Gemeindeverzeichnisses.",
             options: [Self.search, CommonOptions.format, CommonOptions.database],
             examples: ["insek list --search wilsdruff", "insek list --format json"], run: run)
     }
 
     @Sendable private func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-        session.run(arguments, console) { workshop in
+        session.run(arguments, console) { open in
             let format = try OutputFormat(arguments)
+            let workshop = try open()
             var query = MunicipalityQuery(
                 search: arguments.value(Self.search) ?? "", pageSize: MunicipalityQuery.largestPageSize)
             var rows: [Municipality] = []
@@ -34,12 +36,18 @@ struct ListCommand: Sendable {
             case .json: console.out(JSON.array(rows.map(json)).canonicalText)
             case .text:
                 for row in rows {
-                    console.out("\(row.ags)  \(row.name) (\(row.kreisName)), \(GermanNumber.text(Int64(row.inhabitants))) Einwohner")
+                    let inhabitants = GermanNumber.text(Int64(row.inhabitants))
+                    console.out("\(row.ags)  \(row.name) (\(row.kreisName)), \(inhabitants) Einwohner, \(area(row))")
                 }
                 if rows.isEmpty { console.out("Keine Gemeinde gefunden.") }
             }
             return .success
         }
+    }
+
+    private func area(_ row: Municipality) -> String {
+        guard row.hectares > 0 else { return "Fläche: \(Gap.missing.text)" }
+        return "\(GermanNumber.text(Double(row.hectares) / 100, decimals: 2)) km²"
     }
 
     private func json(_ row: Municipality) -> JSON {

@@ -19,18 +19,18 @@ struct RemarksCommand: Sendable {
     }
 
     @Sendable private func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-        session.run(arguments, console) { workshop in
+        session.run(arguments, console) { open in
             let format = try OutputFormat(arguments)
             guard let limit = Int(arguments.value(Self.limit) ?? "100"), limit > 0 else {
                 throw CommandFailure("Die Anzahl hinter --limit muss eine Zahl ab 1 sein.", .usage)
             }
-            let remarks = try workshop.remarks(limit: limit)
+            let remarks = try open().remarks(limit: limit)
             switch format {
             case .json: console.out(JSON.array(remarks.map(json)).canonicalText)
             case .text:
                 for remark in remarks {
                     console.out("\(remark.sentAt.berlin.german)  \(remark.ags)  \(remark.subject.rawValue)")
-                    console.out("  \(remark.text)")
+                    for line in remark.text.split(separator: "\n") { console.out("  \(line)") }
                 }
                 if remarks.isEmpty { console.out("Noch hat niemand einen Hinweis gegeben.") }
             }

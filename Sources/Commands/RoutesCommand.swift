@@ -17,9 +17,10 @@ struct RoutesCommand: Sendable {
     }
 
     @Sendable private func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-        session.run(arguments, console) { workshop in
-            let entries = WebApplication(workshop: workshop, assets: Assets()).routes.entries
-            switch try OutputFormat(arguments) {
+        session.run(arguments, console) { open in
+            let format = try OutputFormat(arguments)
+            let entries = WebApplication(workshop: try open(), assets: Assets()).routes.entries
+            switch format {
             case .json: console.out(JSON.array(entries.map(json)).canonicalText)
             case .text:
                 for entry in entries {

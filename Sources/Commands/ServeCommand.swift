@@ -40,8 +40,9 @@ struct ServeCommand: Sendable {
     @Sendable private func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         // Before any thread starts, so that all of them leave the signals to `wait`.
         Termination.block()
-        return session.run(arguments, console) { workshop in
+        return session.run(arguments, console) { open in
             guard let share = session.shareFolder(arguments) else { throw CommandFailure(ShareFolder.missing) }
+            let workshop = try open()
             let assets = try Assets(directory: share.assets)
             let application = WebApplication(workshop: workshop, assets: assets)
             let log = AccessLog(descriptor: 2)

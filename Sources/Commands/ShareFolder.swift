@@ -24,8 +24,10 @@ public struct ShareFolder: Sendable {
 
     /// Looks beside the running binary and in each folder above it: `share/insek`, then `.setup/share/insek`.
     /// The current directory plays no part.
-    public static func besideBinary() -> ShareFolder? {
-        var folder = Self.binaryFolder
+    public static func besideBinary() -> ShareFolder? { search(from: binaryFolder) }
+
+    static func search(from folder: String) -> ShareFolder? {
+        var folder = folder
         while !folder.isEmpty {
             for name in ["share/insek", ".setup/share/insek"] {
                 let candidate = "\(folder)/\(name)"

@@ -20,8 +20,9 @@ struct SourcesCommand: Sendable {
     }
 
     @Sendable private func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-        session.run(arguments, console) { workshop in
+        session.run(arguments, console) { open in
             let format = try OutputFormat(arguments)
+            let workshop = try open()
             let sources = try workshop.sources()
             let totals = try workshop.totals()
             switch format {
@@ -36,7 +37,7 @@ struct SourcesCommand: Sendable {
                 console.out(JSON.object(["quellen": .array(sources.map(\.export)), "sachsen": sums]).canonicalText)
             case .text:
                 for source in sources {
-                    console.out("\(source.title), Stand \(source.referenceDay.german): \(source.fileName)")
+                    console.out("\(source.title), \(source.dayLabel) \(source.referenceDay.german): \(source.fileName)")
                     console.out("  \(source.credit). \(source.licence).")
                 }
                 if sources.isEmpty { console.out("Noch ist keine amtliche Datei eingelesen.") }

@@ -22,7 +22,7 @@ final class ChildProcess {
         guard program.contains("/"), access(program, X_OK) == 0 else {
             throw ProcessError(
                 .programMissing,
-                "Das Programm „\(program)“ fehlt oder darf nicht ausgeführt werden. Bitte „make setup“ ausführen.")
+                "Das Programm „\(program)“ fehlt oder darf nicht ausgeführt werden. Bitte führen Sie „make build“ aus.")
         }
         var command = [program] + arguments
         if let memoryBytes {

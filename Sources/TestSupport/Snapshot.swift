@@ -24,8 +24,13 @@ public struct Snapshot: CustomStringConvertible {
     /// The first line that differs.
     public var description: String {
         guard let expected else { return "\(name) is not recorded (INSEK_RECORD_SNAPSHOTS=1)" }
-        let lines = (expected.split(separator: "\n", omittingEmptySubsequences: false), actual.split(separator: "\n", omittingEmptySubsequences: false))
-        let index = zip(lines.0, lines.1).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(lines.0.count, lines.1.count)
+        let lines = (
+            expected.split(separator: "\n", omittingEmptySubsequences: false),
+            actual.split(separator: "\n", omittingEmptySubsequences: false)
+        )
+        let index =
+            zip(lines.0, lines.1).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+            ?? min(lines.0.count, lines.1.count)
         func line(_ lines: [Substring]) -> Substring { lines.indices.contains(index) ? lines[index] : "(end)" }
         return "\(name), line \(index + 1)\n  recorded: \(line(lines.0))\n  now:      \(line(lines.1))"
     }

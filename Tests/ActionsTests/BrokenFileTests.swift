@@ -51,7 +51,9 @@ struct BrokenFileTests {
             let bytes = try Samples.text(Samples.register).unicodeScalars.map { UInt8($0.value) }
             let report = try workshop.importing(folder.write(bytes, to: "alt.txt"))
             #expect(!report.hasRefusals)
-            #expect(report.sentences.contains("Die Datei ist in Latin-1 geschrieben; die Umlaute wurden entsprechend gelesen."))
+            #expect(
+                report.sentences.contains(
+                    "Die Datei ist in Latin-1 geschrieben; die Umlaute wurden entsprechend gelesen."))
             #expect(try workshop.municipality(AGS("14999060")!)?.name == "Waldmünz")
         }
     }
@@ -96,7 +98,10 @@ struct BrokenFileTests {
         cut[3] = String(lines[3].prefix(100))
         var doubled = Array(text.utf8)
         doubled = doubled.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-            Array(line).firstRange(of: Array("ü".utf8)).map { Array(line[..<(line.startIndex + $0.lowerBound)]) + [0x81] + Array(line[(line.startIndex + $0.upperBound)...]) } ?? Array(line)
+            Array(line).firstRange(of: Array("ü".utf8)).map {
+                Array(line[..<(line.startIndex + $0.lowerBound)]) + [0x81]
+                    + Array(line[(line.startIndex + $0.upperBound)...])
+            } ?? Array(line)
         }.joined(separator: [0x0A]).map(\.self)
         return [
             Broken(
@@ -126,14 +131,17 @@ struct BrokenFileTests {
         let text = try Samples.text(Samples.census)
         let lines = text.split(separator: "\n").map { $0.split(separator: ";", omittingEmptySubsequences: false) }
         let column = lines[0].firstIndex(of: "Alter_infr__05")!
-        let without = lines.map { row in row.enumerated().filter { $0.offset != column }.map(\.element).joined(separator: ";") }
+        let without = lines.map { row in
+            row.enumerated().filter { $0.offset != column }.map(\.element).joined(separator: ";")
+        }
         var cut = lines
         cut[7] = Array(lines[7].prefix(10))
         return [
             Broken(
                 "truncated line", .refused(.census2022),
                 "Zeile 8: Die Zeile hat 10 statt 30 Spalten, die Datei ist unvollständig oder beschädigt. "
-                    + "Bitte laden Sie sie neu herunter.", cut.map { $0.joined(separator: ";") }.joined(separator: "\n")),
+                    + "Bitte laden Sie sie neu herunter.", cut.map { $0.joined(separator: ";") }.joined(separator: "\n")
+            ),
             Broken(
                 "missing column", .refused(.census2022),
                 "Zeile 1: Es fehlt die Spalte „Alter_infr__05“. Bitte laden Sie die Regionaltabelle „Demografie“ des "
@@ -142,6 +150,10 @@ struct BrokenFileTests {
                 "duplicate key", .refused(.census2022),
                 "Zeile 9, Feld _RS: Die Gemeinde 14999060 steht schon in Zeile 8. Bitte laden Sie die Datei neu herunter.",
                 text + lines[7].joined(separator: ";") + "\n"),
+            Broken(
+                "no row is good", .refused(.census2022),
+                "Zeile 8, Feld 0_Insgesamt_: „viele“ ist keine ganze Zahl. Die Gemeinde 14999060 wurde nicht übernommen.",
+                text.replacing(/;Gemeinde;\d+;/, with: ";Gemeinde;viele;")),
             Broken(
                 "no number", .refused(.census2022),
                 "Zeile 3, Feld 0_Insgesamt_: „viele“ ist keine ganze Zahl. Die Gemeinde 14999010 wurde nicht übernommen.",

@@ -1,7 +1,8 @@
-@testable import Actions
 import Foundation
 import TestSupport
 import Testing
+
+@testable import Actions
 
 @Suite("Searching folders", .enabled(if: GeoHelper.isBuilt, "insek-geofiles ist nicht gebaut"))
 struct FolderTests {

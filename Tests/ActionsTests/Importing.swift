@@ -73,7 +73,9 @@ enum RegisterText {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    private static func line(_ record: String, _ key: String, _ association: String, _ name: String, _ kind: String) -> String {
+    private static func line(_ record: String, _ key: String, _ association: String, _ name: String, _ kind: String)
+        -> String
+    {
         let head = record + "20251231" + pad(key, 8) + association + pad(name, 50) + pad("", 50) + pad(kind, 6)
         return pad(record == "60" ? head + "000000010000000000120000000000600" : head, 220)
     }

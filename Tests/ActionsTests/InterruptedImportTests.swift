@@ -12,7 +12,8 @@ struct InterruptedImportTests {
     private func leaveHalfARegister(_ database: Database, at now: Instant) throws {
         let release = StagedRelease(
             id: UUIDv7(text: "01930000-0000-7000-8000-000000000001")!, dataset: .municipalRegister, coverage: .example,
-            referenceDay: Day(iso: "2025-12-31")!, isDayStated: true, fileName: "abgebrochen.txt", fileHash: "halb", importer: 1,
+            referenceDay: Day(iso: "2025-12-31")!, isDayStated: true, fileName: "abgebrochen.txt", fileHash: "halb",
+            importer: 1,
             rowsRead: 6, rowsKept: 6)
         try database.write { writing in
             try ReleaseStore.stage(writing, release, at: now)
@@ -24,8 +25,9 @@ struct InterruptedImportTests {
                     MunicipalityStaging.Entry(
                         municipality: Municipality(
                             ags: AGS("14999010")!, name: "Halbrode", officialName: "Halbrode", kind: .municipality,
-                            kreisName: "Silberwald", slug: Slug("halbrode")!, hectares: 100, inhabitants: 100),
-                        ars: ARS("149995201010")!, inhabitantsDay: Day(iso: "2025-12-31")!)
+                            kreisName: "Silberwald", slug: Slug("halbrode")!, hectares: 100, inhabitants: 100,
+                            inhabitantsDay: Day(iso: "2025-12-31")!),
+                        ars: ARS("149995201010")!)
                 ])
             try FigureStore.stage(
                 writing, release.id,
@@ -78,7 +80,9 @@ struct InterruptedImportTests {
                     guard progress.step == "500 Zeilen geladen" else { return }
                     // A row that a later chunk brings as well.
                     try? database.write { writing in
-                        let release = try writing.first("SELECT id FROM release WHERE state = 'staged'") { try $0.uuid() }
+                        let release = try writing.first("SELECT id FROM release WHERE state = 'staged'") {
+                            try $0.uuid()
+                        }
                         try FigureStore.stage(
                             writing, release!,
                             [FigureStore.Entry(area: "14999199", indicator: .age75plus, value: .number(1))])

@@ -22,7 +22,8 @@ struct SlugTests {
             let municipality = try #require(try workshop.municipality(Slug("moosheide")!))
             #expect(municipality.name == "Kurort Moosheide")
             #expect(try workshop.municipality(Slug("kurort-moosheide")!) == nil)
-            #expect(try workshop.municipalities(MunicipalityQuery(search: "kurort")).rows.map(\.slug.text) == ["moosheide"])
+            #expect(
+                try workshop.municipalities(MunicipalityQuery(search: "kurort")).rows.map(\.slug.text) == ["moosheide"])
         }
     }
 
@@ -62,7 +63,8 @@ struct SlugTests {
                     RegisterText.file(
                         Self.kreise,
                         [
-                            .init(key: "14999010", name: "Quellen"), .init(key: "14999020", name: "Bautzen / Budyšin, Stadt"),
+                            .init(key: "14999010", name: "Quellen"),
+                            .init(key: "14999020", name: "Bautzen / Budyšin, Stadt"),
                             .init(key: "14999030", name: "Weißwasser/O.L., Stadt / Běła Woda"),
                         ]), to: "a.txt"))
             #expect(

@@ -9,12 +9,14 @@ struct CommandLineToolTests {
 
     static let draft = Verb(
         name: "draft", summary: "Schreibt den Steckbrief.",
-        discussion: "Jede Zahl nennt Quelle und Stand; was fehlt, steht als Lücke da. Vorhandene Dateien werden ersetzt.",
+        discussion:
+            "Jede Zahl nennt Quelle und Stand; was fehlt, steht als Lücke da. Vorhandene Dateien werden ersetzt.",
         positionals: [Positional(name: "AGS", summary: "Gemeindeschlüssel")], options: [out, folder, dry],
         examples: ["werkzeug draft 14628410 --out entwurf"]
     ) { arguments, console in
         console.out(
-            "\(arguments.positionals) \(arguments.value(out) ?? "-") \(arguments.values(folder)) \(arguments.flag(dry))")
+            "\(arguments.positionals) \(arguments.value(out) ?? "-") \(arguments.values(folder)) \(arguments.flag(dry))"
+        )
         return .success
     }
 

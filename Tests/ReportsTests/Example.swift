@@ -26,22 +26,25 @@ enum Example {
     static func municipality(_ ags: String, _ name: String, _ slug: String, _ kind: MunicipalityKind) -> Municipality {
         Municipality(
             ags: AGS(ags)!, name: name, officialName: "\(name), Stadt", kind: kind, kreisName: "Silberwald",
-            slug: Slug(slug)!, hectares: 4160, inhabitants: 2964)
+            slug: Slug(slug)!, hectares: 4160, inhabitants: 2964, inhabitantsDay: registerDay)
     }
 
-    static func figure(_ indicator: Indicator, _ value: FigureValue, _ source: Source, method: String? = nil) -> Figure {
+    static func figure(_ indicator: Indicator, _ value: FigureValue, _ source: Source, method: String? = nil) -> Figure
+    {
         Figure(indicator: indicator, value: value, referenceDay: source.referenceDay, source: source, method: method)
     }
 
     static func ages(_ source: Source = census, gapAt gap: Int? = nil) -> [Figure] {
-        let values = [79, 55, 65, 94, 155, 76, 129, 408, 822, 380, 373]
+        let values = [55, 65, 94, 155, 76, 129, 408, 822, 380, 373, 479]
         return zip(Indicator.ageGroups, values).enumerated().map { index, group in
             figure(group.0, index == gap ? .gap(.suppressed) : .number(Double(group.1)), source)
         }
     }
 
     static func square(_ x: Double) -> MultiPolygon {
-        let points = [(x, 0), (x + 1000, 0), (x + 1000, 1000), (x, 1000), (x, 0)].map { Point(x: 400_000 + $0.0, y: 5_650_000 + $0.1) }
+        let points = [(x, 0), (x + 1000, 0), (x + 1000, 1000), (x, 1000), (x, 0)].map {
+            Point(x: 400_000 + $0.0, y: 5_650_000 + $0.1)
+        }
         return MultiPolygon([Polygon(exterior: Ring(points))])
     }
 
@@ -58,7 +61,9 @@ enum Example {
     static func map(_ neighbours: [Neighbour]) -> PortraitMap {
         PortraitMap(
             focus: .init(ags: tannenrode.ags, name: "Tannenrode", shape: square(0)),
-            neighbours: neighbours.enumerated().map { .init(ags: $1.ags, name: $1.name, shape: square(Double($0 + 1) * 1000)) },
+            neighbours: neighbours.enumerated().map {
+                .init(ags: $1.ags, name: $1.name, shape: square(Double($0 + 1) * 1000))
+            },
             source: boundaries)
     }
 

@@ -27,14 +27,17 @@ struct ExportTests {
     private func line(_ figure: JSON) -> String {
         let value = figure["wert"].map { String(decoding: $0.canonical, as: UTF8.self) } ?? "?"
         return [
-            figure["indikator"]?.string, value, figure["luecke"]?.string, figure["stand"]?.string, figure["quelle"]?.string,
+            figure["indikator"]?.string, value, figure["luecke"]?.string, figure["stand"]?.string,
+            figure["quelle"]?.string,
         ].compactMap(\.self).joined(separator: " ")
     }
 
     /// The same of everything in an export.
     private func exported(_ export: JSON) -> Set<String> {
         let neighbours = export["nachbarn"]?.array ?? []
-        let figures = (export["zahlen"]?.array ?? []) + neighbours.compactMap { $0["grenze"] } + neighbours.compactMap { $0["einwohner"] }.filter { $0 != .null }
+        let figures =
+            (export["zahlen"]?.array ?? []) + neighbours.compactMap { $0["grenze"] }
+            + neighbours.compactMap { $0["einwohner"] }.filter { $0 != .null }
         return Set(figures.map(line))
     }
 
@@ -59,7 +62,8 @@ struct ExportTests {
         #expect(Set(sources.compactMap { $0["id"]?.string }) == Set(document.sources.map(\.id.text)))
         #expect(
             sources.first == [
-                "id": "01930000-0000-7000-8000-000000000001", "datensatz": "gv100ad", "titel": "Gemeindeverzeichnis GV100AD",
+                "id": "01930000-0000-7000-8000-000000000001", "datensatz": "gv100ad",
+                "titel": "Gemeindeverzeichnis GV100AD",
                 "stand": "2025-12-31", "standGenannt": true, "urheber": "Beispieldaten – erfunden",
                 "lizenz": "frei verwendbar, keine amtlichen Daten", "datei": "datei-1.txt",
                 "eingelesen": "2026-11-16T08:00:00.000000Z", "zeilen": 6, "abdeckung": "beispiel",
@@ -76,7 +80,8 @@ struct ExportTests {
             ])
         #expect(
             Example.portrait(area: .gap(.missing)).density.export == [
-                "indikator": "dichte", "name": "Bevölkerungsdichte", "einheit": "Einwohner je km²", "stand": "2025-12-31",
+                "indikator": "dichte", "name": "Bevölkerungsdichte", "einheit": "Einwohner je km²",
+                "stand": "2025-12-31",
                 "quelle": "01930000-0000-7000-8000-000000000001", "wert": .null, "luecke": "fehlt",
                 "methode": "Einwohner, geteilt durch die Fläche in km²",
             ])

@@ -47,21 +47,25 @@ struct PortraitDocumentTests {
         let portrait = Example.portrait(area: .gap(.missing), ages: Example.ages(gapAt: 3))
         let document = PortraitDocument.make(portrait, day: Example.day)
         #expect(
-            document.words(below: "ueberblick") == "Landkreis Silberwald Art Stadt Amtlicher Gemeindeschlüssel 14999010 "
+            document.words(below: "ueberblick")
+                == "Auf einen Blick Landkreis Silberwald Art Stadt Amtlicher Gemeindeschlüssel 14999010 "
                 + "Einwohner 2.964 Einwohner [1] am 31.12.2025 Fläche keine Angabe [1] am 31.12.2025 "
-                + "Bevölkerungsdichte keine Angabe [1]")
+                + "Bevölkerungsdichte keine Angabe [1] am 31.12.2025")
         #expect(
             document.words(below: "alter").hasPrefix(
-                "Am 15.05.2022 zählte der Zensus 3.036 Personen [3] . Bis 18 Jahre alt waren keine Angabe [3] , "
+                "Altersgruppen Am 15.05.2022 zählte der Zensus 3.036 Personen [3] . Bis 18 Jahre alt waren keine Angabe [3] , "
                     + "67 Jahre oder älter waren keine Angabe [3] ."))
         #expect(
             document.page.contains(
                 #"<span class="insek-gap" data-indicator="zensus.alter.10-15" data-gap="geheim" data-release="01930000-0000-7000-8000-000000000003" title="Der Wert ist im amtlichen Bestand gesperrt oder zu unsicher.">keine Angabe</span>"#
             ))
-        #expect(document.page.contains(#"data-indicator="zensus.anteil.67" data-gap="geheim""#), "a share has the reason of its group")
+        #expect(
+            document.page.contains(#"data-indicator="zensus.anteil.67" data-gap="geheim""#),
+            "a share has the reason of its group")
         #expect(
             document.paper.contains(
-                #"{"gap":"keine Angabe","reason":"Der Wert ist im amtlichen Bestand gesperrt oder zu unsicher.","source":3}"#))
+                #"{"gap":"keine Angabe","reason":"Der Wert ist im amtlichen Bestand gesperrt oder zu unsicher.","source":3}"#
+            ))
         #expect(portrait.export["zahlen"]?.array?.contains { $0["wert"] == .null && $0["luecke"] == "geheim" } == true)
     }
 
@@ -69,7 +73,8 @@ struct PortraitDocumentTests {
     func noCensus() {
         let document = PortraitDocument.make(Example.portrait(hasCensus: false), day: Example.day)
         #expect(
-            document.words(below: "alter") == "Altersgruppen Hier fehlen noch Daten Für diese Gemeinde sind keine Zensuswerte vorhanden. "
+            document.words(below: "alter")
+                == "Altersgruppen Hier fehlen noch Daten Für diese Gemeinde sind keine Zensuswerte vorhanden. "
                 + "Entweder ist die Regionaltabelle Demografie des Zensus 2022 noch nicht eingelesen, oder die Gemeinde ist "
                 + "erst nach dem Zensus entstanden.")
         #expect(document.drawings.keys.sorted() == ["karte.svg"])
@@ -80,7 +85,8 @@ struct PortraitDocumentTests {
         let portrait = Example.portrait(neighbours: nil)
         let document = PortraitDocument.make(portrait, day: Example.day)
         #expect(
-            document.words(below: "lage") == "Lage und Nachbarn Hier fehlen noch Daten Für diese Gemeinde sind keine Gemeindegrenzen "
+            document.words(below: "lage")
+                == "Lage und Nachbarn Hier fehlen noch Daten Für diese Gemeinde sind keine Gemeindegrenzen "
                 + "eingelesen. Lesen Sie die Verwaltungsgebiete (VG250) als GeoJSON-Datei ein, dann erscheinen hier Karte und "
                 + "Nachbargemeinden.")
         #expect(document.drawings.keys.sorted() == ["altersgruppen.svg"])
@@ -91,7 +97,9 @@ struct PortraitDocumentTests {
     func noNeighbours() {
         let portrait = Example.portrait(neighbours: [])
         let document = PortraitDocument.make(portrait, day: Example.day)
-        #expect(document.words(below: "lage").hasSuffix("Die Gemeindegrenzen enthalten keine angrenzende sächsische Gemeinde."))
+        #expect(
+            document.words(below: "lage").hasSuffix(
+                "Die Gemeindegrenzen enthalten keine angrenzende sächsische Gemeinde."))
         #expect(document.drawings.keys.contains("karte.svg"))
         #expect(portrait.export["nachbarn"] == [])
     }
@@ -127,7 +135,9 @@ struct PortraitDocumentTests {
     func independent() {
         let town = Example.municipality("14999000", "Silberstadt", "silberstadt", .independentTown)
         let document = PortraitDocument.make(Example.portrait(of: town), day: Example.day)
-        #expect(document.words(below: "ueberblick").hasPrefix("Auf einen Blick Kreisfreie Stadt Silberwald Art kreisfreie Stadt"))
+        #expect(
+            document.words(below: "ueberblick").hasPrefix(
+                "Auf einen Blick Kreisfreie Stadt Silberwald Art kreisfreie Stadt"))
     }
 
     @Test("Names are text, never markup")

@@ -2,8 +2,8 @@ import Database
 import Domain
 import Geometry
 import Storage
-import Testing
 import TestSupport
+import Testing
 import Values
 
 /// A small register on a fixed day, for tests of the queries.
@@ -17,7 +17,8 @@ enum Example {
 
     static func release(_ number: UInt8, _ dataset: Dataset, _ coverage: Coverage = .example) -> StagedRelease {
         StagedRelease(
-            id: id(number), dataset: dataset, coverage: coverage, referenceDay: day, isDayStated: true, fileName: "datei-\(number)",
+            id: id(number), dataset: dataset, coverage: coverage, referenceDay: day, isDayStated: true,
+            fileName: "datei-\(number)",
             fileHash: "hash-\(number)", importer: 1, rowsRead: 3, rowsKept: 3)
     }
 
@@ -25,7 +26,7 @@ enum Example {
         Municipality(
             ags: AGS(ags)!, name: name, officialName: "\(name), Stadt", kind: .town, kreisName: "Silberwald",
             slug: Slug(SearchFolding.folded(name).split(separator: " ").joined(separator: "-"))!, hectares: hectares,
-            inhabitants: inhabitants)
+            inhabitants: inhabitants, inhabitantsDay: day)
     }
 
     static let municipalities = [
@@ -46,7 +47,7 @@ enum Example {
                 writing, release.id,
                 municipalities.map {
                     MunicipalityStaging.Entry(
-                        municipality: $0, ars: ARS("149990000" + $0.ags.text.suffix(3))!, inhabitantsDay: day)
+                        municipality: $0, ars: ARS("149990000" + $0.ags.text.suffix(3))!)
                 })
             let known = try MunicipalityStaging.slugs(writing)
             let new = municipalities.filter { known[$0.ags] == nil }

@@ -2,8 +2,8 @@ import Database
 import Domain
 import Geometry
 import Storage
-import Testing
 import TestSupport
+import Testing
 import Values
 
 @Suite("Figures, outlines, remarks and keys in the store")
@@ -50,7 +50,8 @@ struct FigureStoreTests {
                         .init(
                             ags: tannenrode, name: "Tannenrode", shape: square, display: square,
                             neighbours: [(others[0], 1200), (others[1], 3400)])
-                    ] + others.map { .init(ags: $0, name: "Ort \($0)", shape: square, display: square, neighbours: []) })
+                    ] + others.map { .init(ags: $0, name: "Ort \($0)", shape: square, display: square, neighbours: []) }
+                )
             }
             let rows = try database.read {
                 try BoundaryStore.neighbours($0, of: tannenrode, in: boundaries.id, register: Example.id(1))
@@ -70,7 +71,8 @@ struct FigureStoreTests {
         try store.withDatabase(Migrations.all) { database in
             let remarks = (1...3).map { number in
                 Remark(
-                    id: Example.id(UInt8(number)), ags: AGS("14999010")!, subject: .ages, text: "Die Zahl \(number) stimmt nicht.\n🌲",
+                    id: Example.id(UInt8(number)), ags: AGS("14999010")!, subject: .ages,
+                    text: "Die Zahl \(number) stimmt nicht.\n🌲",
                     sentAt: Instant(microseconds: Example.now.microseconds + Int64(number)))
             }
             for remark in remarks { try database.write { try RemarkStore.add($0, remark) } }

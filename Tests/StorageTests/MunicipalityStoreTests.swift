@@ -1,8 +1,8 @@
 import Database
 import Domain
 import Storage
-import Testing
 import TestSupport
+import Testing
 import Values
 
 @Suite("Municipalities in the store")
@@ -39,7 +39,8 @@ struct MunicipalityStoreTests {
 
     @Test(
         "A search finds parts of names in any spelling, and keys",
-        arguments: TestStore.all, [("aehren", 1), ("Ähren", 1), ("rode", 1), ("14999", 3), ("010", 0), ("%", 3), ("x", 0)])
+        arguments: TestStore.all,
+        [("aehren", 1), ("Ähren", 1), ("rode", 1), ("14999", 3), ("010", 0), ("%", 3), ("x", 0)])
     func search(_ store: TestStore, _ example: (text: String, count: Int)) throws {
         try store.withDatabase(Migrations.all) { database in
             try Example.publishRegister(database)
@@ -81,7 +82,7 @@ struct MunicipalityStoreTests {
                 )
             }
             #expect(bySlug?.municipality == Example.municipalities[0])
-            #expect(bySlug?.inhabitantsDay == Example.day)
+            #expect(bySlug?.municipality.inhabitantsDay == Example.day)
             #expect(byKey?.municipality.name == "Tannenrode")
             #expect(unknown == nil)
         }

@@ -1,8 +1,8 @@
 import Database
 import Domain
 import Storage
-import Testing
 import TestSupport
+import Testing
 import Values
 
 @Suite("Releases of official files")
@@ -19,7 +19,7 @@ struct ReleaseStoreTests {
             #expect(current.map(\.id) == [release.id])
             #expect(current.first?.referenceDay == Example.day)
             let since = try database.read {
-                try ReleaseStore.publishedAt($0, hash: "hash-1", dataset: .census2022, importer: 1)
+                try ReleaseStore.publishedAt($0, hash: "hash-1", dataset: .census2022, importer: 1, rowsKept: 3)
             }
             #expect(since == Example.now)
         }
@@ -44,7 +44,9 @@ struct ReleaseStoreTests {
         }
     }
 
-    @Test("An interrupted release is found when its lease has run out, and discarded with its rows", arguments: TestStore.all)
+    @Test(
+        "An interrupted release is found when its lease has run out, and discarded with its rows",
+        arguments: TestStore.all)
     func swept(_ store: TestStore) throws {
         try store.withDatabase(Migrations.all) { database in
             let release = Example.release(1, .census2022)

@@ -5,7 +5,9 @@ project (INSEK_SHARED or ../shared).
 """
 import json
 import os
+import re
 import subprocess
+from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
 import pytest
@@ -160,6 +162,12 @@ def names_of(portrait):
     return names | {"Bis 18 Jahre", "67 Jahre oder älter", "Zensus 2022", "VG250"}
 
 
+def days_of(portrait):
+    """The reference days of figures and sources, as Germans write them."""
+    days = [figure["stand"] for figure in figures_of(portrait)] + [source["stand"] for source in portrait["quellen"]]
+    return {".".join(reversed(day.split("-"))) for day in days}
+
+
 def shown(portrait):
     """How each figure may be written."""
     texts = set()
@@ -171,8 +179,6 @@ def shown(portrait):
 
 def rounded(value, digits):
     """Germans' way of writing, half away from zero as the product says it does."""
-    from decimal import ROUND_HALF_UP, Decimal
-
     exact = Decimal(repr(value)).quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)
     return f"{exact:,.{digits}f}".replace(",", " ").replace(".", ",").replace(" ", ".")
 
@@ -191,10 +197,16 @@ def check_page(portrait, html):
             for figure in candidates if figure["wert"] is not None), element
         text = numbers(element["text"], {"km²"})
         assert text and text[0] in {rounded(float(element["value"]), digits) for digits in (0, 1, 2)}, element
-    assert page.loose_numbers(names_of(portrait)) == []
+    assert page.loose_numbers(names_of(portrait) | days_of(portrait)) == []
     ages = {rounded(figure["wert"], 0) for figure in portrait["zahlen"] if figure["wert"] is not None}
     drawn = page.drawn_numbers(names_of(portrait))
-    assert all(number in ages or is_axis(number, ages) or is_scale(number) for number in drawn), drawn
+    allowed = ages | map_marks(portrait)
+    assert all(number in allowed or is_axis(number, ages) or is_scale(number) for number in drawn), drawn
+
+
+def map_marks(portrait):
+    """A map with small neighbours numbers them and names the numbers below."""
+    return {str(number) for number in range(1, len(portrait["nachbarn"] or []) + 1)}
 
 
 def is_axis(number, values):
@@ -210,10 +222,8 @@ def is_scale(number):
 
 def check_paper(portrait, path):
     text = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True).stdout
-    days = {".".join(reversed(figure["stand"].split("-"))) for figure in figures_of(portrait)}
-    days |= {".".join(reversed(source["stand"].split("-"))) for source in portrait["quellen"]}
-    allowed = names_of(portrait) | days | made_on(text) | marks(text, len(portrait["quellen"])) | page_numbers(text)
-    values = shown(portrait)
+    allowed = names_of(portrait) | days_of(portrait) | made_on(text) | marks(len(portrait["quellen"])) | page_numbers(text)
+    values = shown(portrait) | map_marks(portrait)
     unknown = [
         number for number in numbers(text, allowed)
         if number not in values and not is_scale(number) and not is_axis(number, values)
@@ -225,17 +235,13 @@ def check_paper(portrait, path):
 
 
 def made_on(text):
-    import re
-
     return set(re.findall(r"\d{1,2}\. \w+ 20\d\d|\d\d\.\d\d\.20\d\d", text))
 
 
-def marks(text, count):
-    return {f"[{number}]" for number in range(1, count + 1)} & {mark for mark in text.replace("[", " [").split()} | {
-        f"[{number}]" for number in range(1, count + 1)}
+def marks(count):
+    """References to the list of sources."""
+    return {f"[{number}]" for number in range(1, count + 1)}
 
 
 def page_numbers(text):
-    import re
-
     return set(re.findall(r"Seite \d+ von \d+", text))

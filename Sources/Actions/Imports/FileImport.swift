@@ -13,15 +13,15 @@ struct FileImport: Sendable {
     func run(isDryRun: Bool) throws -> ImportReport.File {
         do {
             let parsed = try parse()
-            let coverage = try parsed.coverage()
             guard parsed.isWhole else {
-                return file(.refused(format.dataset), parsed.problems, parsed.counts)
+                return file(.refused(format.dataset), parsed.problems, parsed.counts.ofRefusedFile)
             }
+            let coverage = try parsed.coverage()
             if isDryRun {
                 return file(
                     .wouldImport(format.dataset, coverage, parsed.day), parsed.problems, parsed.counts)
             }
-            if let since = try published(parsed.hash) {
+            if let since = try published(parsed) {
                 return file(.unchanged(format.dataset, since: since), [], parsed.counts)
             }
             try parsed.load(StagedLoad(workshop: workshop, release: release(parsed, coverage), progress: loaded))
@@ -42,10 +42,11 @@ struct FileImport: Sendable {
         }
     }
 
-    private func published(_ hash: String) throws -> Instant? {
+    private func published(_ parsed: any ParsedFile) throws -> Instant? {
         try workshop.read {
             try ReleaseStore.publishedAt(
-                $0, hash: hash, dataset: format.dataset, importer: StagedRelease.importerVersion)
+                $0, hash: parsed.hash, dataset: format.dataset, importer: StagedRelease.importerVersion,
+                rowsKept: parsed.counts.kept)
         }
     }
 
@@ -91,10 +92,16 @@ extension ParsedFile {
 
     /// Real and invented municipalities never come in one file.
     func coverage() throws(ImportRefusal) -> Coverage {
+        guard !keys.isEmpty else {
+            throw ImportRefusal(
+                "Keine Gemeinde der Datei steht im Gemeindeverzeichnis. Bitte lesen Sie zuerst das passende "
+                    + "Gemeindeverzeichnis (GV100AD) ein.")
+        }
         let coverages = Set(keys.map(Coverage.init(of:)))
         guard let coverage = coverages.first, coverages.count == 1 else {
             throw ImportRefusal(
-                "Die Datei enthält echte Gemeinden und Beispielgemeinden (Kreisschlüssel 149..). Bitte trennen Sie beide.")
+                "Die Datei enthält echte Gemeinden und Beispielgemeinden (Kreisschlüssel 149..). Bitte trennen Sie beide."
+            )
         }
         return coverage
     }

@@ -57,7 +57,13 @@ enum ImportQueue {
 
     private static func trouble(_ path: String) -> String {
         if access(path, F_OK) != 0 { return "Die Datei oder der Ordner ist nicht vorhanden. Prüfen Sie den Pfad." }
-        if access(path, R_OK) != 0 { return "Die Datei oder der Ordner darf nicht gelesen werden. Prüfen Sie die Rechte." }
+        if access(path, R_OK) != 0 {
+            return "Die Datei oder der Ordner darf nicht gelesen werden. Prüfen Sie die Rechte."
+        }
+        var status = stat()
+        if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+            return "Das ist ein Ordner. Nennen Sie ihn mit --folder."
+        }
         return "Das ist keine gewöhnliche Datei und kein lesbarer Ordner."
     }
 }

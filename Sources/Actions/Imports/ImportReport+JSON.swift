@@ -13,6 +13,7 @@ extension ImportReport.File {
         var object: [String: JSON] = [
             "pfad": .string(path), "gelesen": .integer(Int64(counts.read)), "uebernommen": .integer(Int64(counts.kept)),
             "uebergangen": .integer(Int64(counts.skipped)), "abgewiesen": .integer(Int64(counts.refused)),
+            "verworfen": .integer(Int64(counts.dropped)),
             "meldungen": .array(problems.map(\.export)),
         ]
         switch outcome {

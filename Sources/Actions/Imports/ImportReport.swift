@@ -49,19 +49,29 @@ public struct ImportReport: Sendable {
         }
     }
 
-    /// Data rows of a file. Every row is kept, skipped or refused.
+    /// Data rows of a file. Every row is kept, skipped, refused or dropped.
     public struct Counts: Sendable, Equatable {
         public var read = 0
         public var kept = 0
         /// Outside Saxony.
         public var skipped = 0
         public var refused = 0
+        /// Good rows of a file that was refused for the sake of others.
+        public var dropped = 0
 
         public init(read: Int = 0, kept: Int = 0, skipped: Int = 0, refused: Int = 0) {
             self.read = read
             self.kept = kept
             self.skipped = skipped
             self.refused = refused
+        }
+
+        /// The same rows when the file is refused as a whole.
+        var ofRefusedFile: Counts {
+            var counts = self
+            counts.dropped = kept
+            counts.kept = 0
+            return counts
         }
     }
 

@@ -26,7 +26,9 @@ struct RegisterFile: ParsedFile {
         }
     }
 
-    var day: ImportReport.FileDay { ImportReport.FileDay(day: register.municipalities.referenceDay ?? register.inhabitantsDay, isStated: true) }
+    var day: ImportReport.FileDay {
+        ImportReport.FileDay(day: register.municipalities.referenceDay ?? register.inhabitantsDay, isStated: true)
+    }
     var counts: ImportReport.Counts { .init(register.municipalities) }
     var problems: [ImportReport.Problem] { register.municipalities.problems.map(ImportReport.Problem.init) }
     var keys: [AGS] { register.municipalities.records.map(\.ags) }
@@ -54,8 +56,9 @@ struct RegisterFile: ParsedFile {
         return MunicipalityStaging.Entry(
             municipality: Municipality(
                 ags: record.ags, name: OfficialName.spoken(record.name), officialName: record.name, kind: record.kind,
-                kreisName: kreis, slug: slug, hectares: record.hectares, inhabitants: record.inhabitants),
-            ars: record.ars, inhabitantsDay: day)
+                kreisName: kreis, slug: slug, hectares: record.hectares, inhabitants: record.inhabitants,
+                inhabitantsDay: day),
+            ars: record.ars)
     }
 }
 

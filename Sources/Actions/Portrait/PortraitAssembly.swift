@@ -17,17 +17,18 @@ struct PortraitAssembly {
             municipality: municipality,
             inhabitants: Figure(
                 indicator: .inhabitants, value: .number(Double(municipality.inhabitants)),
-                referenceDay: found.inhabitantsDay, source: register),
+                referenceDay: municipality.inhabitantsDay, source: register),
             area: Figure(
                 indicator: .area,
                 value: municipality.hectares > 0 ? .number(Double(municipality.hectares) / 100) : .gap(.missing),
                 referenceDay: register.referenceDay, source: register, method: "Hektar der Quelle, geteilt durch 100"),
             density: Figure(
                 indicator: .density, value: municipality.density.map(FigureValue.number) ?? .gap(.missing),
-                referenceDay: found.inhabitantsDay, source: register,
+                referenceDay: municipality.inhabitantsDay, source: register,
                 method: "Einwohner, geteilt durch die Fläche in km²"),
             censusInhabitants: values.isEmpty ? nil : census.map { figure(.censusInhabitants, $0) },
-            ageGroups: values.isEmpty ? [] : census.map { census in Indicator.ageGroups.map { figure($0, census) } } ?? [],
+            ageGroups: values.isEmpty
+                ? [] : census.map { census in Indicator.ageGroups.map { figure($0, census) } } ?? [],
             neighbours: map == nil ? nil : boundaries.map { source in neighbours.map { neighbour($0, source) } },
             map: map)
     }

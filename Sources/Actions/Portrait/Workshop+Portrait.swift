@@ -8,22 +8,35 @@ import Values
 extension Workshop {
     /// Everything the first page of a municipality shows; nil when no register in the store has it.
     public func portrait(_ slug: Slug) throws -> MunicipalityPortrait? {
-        try read { reading in
+        try settled { reading in
             try MunicipalityStore.find(reading, slug: slug).map { try portrait(of: $0, reading) }
         }
     }
 
     /// The same by key.
     public func portrait(_ ags: AGS) throws -> MunicipalityPortrait? {
-        try read { reading in
+        try settled { reading in
             try MunicipalityStore.find(reading, ags: ags).map { try portrait(of: $0, reading) }
         }
     }
 
     /// The portrait as an accessible PDF (PDF/UA-1, PDF/A-2a).
     public func pdf(of document: Document) throws -> [UInt8] {
-        try typesetter.pdf(
-            template: "document", data: document.typesetting.canonical, files: document.drawings)
+        do {
+            return try typesetter.pdf(
+                template: "document", data: document.typesetting.canonical, files: document.drawings)
+        } catch {
+            throw error.trouble
+        }
+    }
+
+    /// Reads again when a newer register was published between two queries, so that a page is of one state.
+    private func settled<T>(_ body: (Reading) throws -> T) throws -> T {
+        do {
+            return try read(body)
+        } catch is RegisterReplaced {
+            return try read(body)
+        }
     }
 
     private func portrait(of found: MunicipalityStore.Found, _ reading: Reading) throws -> MunicipalityPortrait {
@@ -44,5 +57,5 @@ extension Workshop {
     }
 }
 
-/// A newer register was published between two queries of one page; the next request sees it whole.
+/// A newer register was published between two queries of one page.
 struct RegisterReplaced: Error {}

@@ -1,3 +1,5 @@
+public import Values
+
 /// A municipality of the official register (Gemeindeverzeichnis), with the names and keys that every page needs.
 public struct Municipality: Hashable, Sendable {
     public let ags: AGS
@@ -11,12 +13,13 @@ public struct Municipality: Hashable, Sendable {
     public let slug: Slug
     /// Area in hectares, as of the register's reference day.
     public let hectares: Int
-    /// Inhabitants, as of the register's population day.
+    /// Inhabitants, as of `inhabitantsDay`.
     public let inhabitants: Int
+    public let inhabitantsDay: Day
 
     public init(
         ags: AGS, name: String, officialName: String, kind: MunicipalityKind, kreisName: String, slug: Slug,
-        hectares: Int, inhabitants: Int
+        hectares: Int, inhabitants: Int, inhabitantsDay: Day
     ) {
         self.ags = ags
         self.name = name
@@ -26,6 +29,7 @@ public struct Municipality: Hashable, Sendable {
         self.slug = slug
         self.hectares = hectares
         self.inhabitants = inhabitants
+        self.inhabitantsDay = inhabitantsDay
     }
 
     /// Inhabitants per square kilometre; nil when the register gives no area.

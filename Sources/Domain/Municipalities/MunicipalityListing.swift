@@ -1,6 +1,9 @@
 /// The columns by which the list of municipalities can be sorted: a closed set, so that no request text reaches SQL.
 public enum MunicipalityOrder: String, CaseIterable, Sendable {
-    case name, kreis, inhabitants = "einwohner", area = "flaeche", density = "dichte"
+    case name, kreis
+    case inhabitants = "einwohner"
+    case area = "flaeche"
+    case density = "dichte"
 }
 
 /// What a reader asked the list of municipalities for.

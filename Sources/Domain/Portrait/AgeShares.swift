@@ -1,6 +1,6 @@
 /// Shares of young and old people, computed from the census' age groups.
 public enum AgeShares {
-    /// The share of some groups in all groups, in percent. A gap in any group is a gap in the share.
+    /// The share of some groups in all groups, in percent. A gap in any group is the same gap in the share.
     ///
     /// The base is the sum of the eleven groups, not the census total: both are perturbed for privacy on their own, and
     /// only within one division do the shares add up to 100 %.
@@ -9,9 +9,9 @@ public enum AgeShares {
         var part = 0.0
         var whole = 0.0
         for figure in all {
-            guard let number = figure.number else {
+            guard case .number(let number) = figure.value else {
                 return Figure(
-                    indicator: indicator, value: .gap(.missing), referenceDay: first.referenceDay,
+                    indicator: indicator, value: figure.value, referenceDay: first.referenceDay,
                     source: first.source)
             }
             whole += number

@@ -27,7 +27,10 @@ public struct DocumentHTML: Sendable {
         case .table(let table): html(table)
         case .drawing(let id, let kind, let drawing, let caption): html(drawing, kind, id: id, caption: caption)
         case .notice(let title, let text): notice(title, text)
-        case .list(let items): ul(.class("kern-list kern-list--bullet")) { HTML.each(items) { item, out in out.append(li { html(item) }) } }
+        case .list(let items):
+            ul(.class("kern-list kern-list--bullet")) {
+                HTML.each(items) { item, out in out.append(li { html(item) }) }
+            }
         case .sources: sourceList
         }
     }
@@ -64,7 +67,8 @@ public struct DocumentHTML: Sendable {
                     }
                 }
                 tbody(.class("kern-table__body")) {
-                    HTML.each(table.rows) { row, out in out.append(tr(.class("kern-table__row")) { cells(row, table) }) }
+                    HTML.each(table.rows) { row, out in out.append(tr(.class("kern-table__row")) { cells(row, table) })
+                    }
                 }
             }
         }

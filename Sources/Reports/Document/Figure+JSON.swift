@@ -39,7 +39,8 @@ extension Source {
     public var export: JSON {
         [
             "id": .string(id.text), "datensatz": .string(dataset.rawValue), "titel": .string(title),
-            "stand": .string(referenceDay.iso), "standGenannt": .bool(isDayStated), "urheber": .string(credit), "lizenz": .string(licence),
+            "stand": .string(referenceDay.iso), "standGenannt": .bool(isDayStated), "urheber": .string(credit),
+            "lizenz": .string(licence),
             "datei": .string(fileName), "eingelesen": .string(importedAt.iso), "zeilen": .integer(Int64(rowsKept)),
             "abdeckung": .string(coverage.rawValue),
         ]

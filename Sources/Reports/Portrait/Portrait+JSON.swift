@@ -15,7 +15,9 @@ extension MunicipalityPortrait {
                 "kreis": .string(municipality.kreisName), "kreisschluessel": .string(municipality.ags.kreis.text),
                 "adresse": .string(municipality.slug.text), "beispiel": .bool(isExample),
             ],
-            "zahlen": .array(([inhabitants, area, density] + [censusInhabitants].compactMap(\.self) + ageShares + ageGroups).map(\.export)),
+            "zahlen": .array(
+                ([inhabitants, area, density] + [censusInhabitants].compactMap(\.self) + ageShares + ageGroups).map(
+                    \.export)),
             "nachbarn": neighbours.map { .array($0.map(\.export)) } ?? .null,
             "quellen": .array(sources.map(\.export)),
         ]

@@ -24,7 +24,7 @@ public enum PortraitDocument {
                 (PortraitTexts.key, [.text(municipality.ags.text)]),
                 (PortraitTexts.inhabitants, dated(portrait.inhabitants)),
                 (PortraitTexts.area, dated(portrait.area)),
-                (PortraitTexts.density, [.figure(portrait.density, withUnit: true)]),
+                (PortraitTexts.density, dated(portrait.density)),
             ]),
         ]
     }
@@ -51,7 +51,7 @@ public enum PortraitDocument {
             caption: PortraitTexts.neighbours,
             columns: [
                 .init(PortraitTexts.neighbour), .init(PortraitTexts.sharedBorder, isNumeric: true),
-                .init(PortraitTexts.inhabitants, isNumeric: true),
+                .init(PortraitTexts.inhabitants(of: neighbours), isNumeric: true),
             ],
             rows: neighbours.map { neighbour in
                 [

@@ -29,7 +29,9 @@ enum PortraitDrawings {
         MapDrawing.Shape(
             id: outline.ags.text, label: outline.name,
             rings: outline.shape.polygons.flatMap { polygon in
-                ([polygon.exterior] + polygon.holes).map { ring in ring.points.map { MapDrawing.Point(x: $0.x, y: $0.y) } }
+                ([polygon.exterior] + polygon.holes).map { ring in
+                    ring.points.map { MapDrawing.Point(x: $0.x, y: $0.y) }
+                }
             }, role: role)
     }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Values
 
 /// The German sentences of the portrait, one catalogue for page and paper.
 enum PortraitTexts {
@@ -41,6 +42,12 @@ enum PortraitTexts {
         """
 
     static func kreis(_ kind: MunicipalityKind) -> String { kind.isIndependent ? "Kreisfreie Stadt" : "Landkreis" }
+
+    /// The head of the column with the day of its numbers, which is one and the same as a rule.
+    static func inhabitants(of neighbours: [Neighbour]) -> String {
+        let days = Set(neighbours.compactMap { $0.inhabitants?.referenceDay }).sorted()
+        return days.isEmpty ? inhabitants : "\(inhabitants) am \(days.map(\.german).joined(separator: ", "))"
+    }
 
     static func mapCaption(_ credit: String) -> String { "Lage der Gemeinde und ihrer Nachbarn. \(credit)." }
 

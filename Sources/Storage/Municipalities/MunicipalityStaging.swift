@@ -8,12 +8,10 @@ public enum MunicipalityStaging {
     public struct Entry: Sendable {
         public let municipality: Municipality
         public let ars: ARS
-        public let inhabitantsDay: Day
 
-        public init(municipality: Municipality, ars: ARS, inhabitantsDay: Day) {
+        public init(municipality: Municipality, ars: ARS) {
             self.municipality = municipality
             self.ars = ars
-            self.inhabitantsDay = inhabitantsDay
         }
     }
 
@@ -53,7 +51,7 @@ public enum MunicipalityStaging {
                     .int(Int64(municipality.kind.rawValue)), .text(municipality.ags.kreis.text),
                     .text(municipality.kreisName), .text(SortFolding.key(municipality.kreisName)),
                     .int(Int64(municipality.hectares)), .int(Int64(municipality.inhabitants)),
-                    entry.inhabitantsDay.sqlValue,
+                    municipality.inhabitantsDay.sqlValue,
                 ]
             })
     }

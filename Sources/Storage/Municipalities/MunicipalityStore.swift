@@ -8,7 +8,7 @@ public enum MunicipalityStore {
     public static func find(_ reading: Reading, slug: Slug) throws -> Found? {
         try reading.first(
             """
-            SELECT \(columns), m.inhabitants_day, m.release_id FROM municipality m
+            SELECT \(columns), m.release_id FROM municipality m
             JOIN slug s ON s.ags = m.ags JOIN current_release c ON c.release_id = m.release_id
             WHERE s.slug = \(slug.text)
             """, found)
@@ -18,7 +18,7 @@ public enum MunicipalityStore {
     public static func find(_ reading: Reading, ags: AGS) throws -> Found? {
         try reading.first(
             """
-            SELECT \(columns), m.inhabitants_day, m.release_id FROM municipality m
+            SELECT \(columns), m.release_id FROM municipality m
             JOIN current_release c ON c.release_id = m.release_id WHERE m.ags = \(ags.text)
             """, found)
     }
@@ -85,22 +85,21 @@ public enum MunicipalityStore {
     /// A municipality with the state it is of.
     public struct Found: Sendable {
         public let municipality: Municipality
-        public let inhabitantsDay: Day
         public let register: UUIDv7
     }
 
     private static let columns: SQL =
-        "m.ags, m.name, m.official_name, m.kind, m.kreis_name, m.slug, m.hectares, m.inhabitants"
+        "m.ags, m.name, m.official_name, m.kind, m.kreis_name, m.slug, m.hectares, m.inhabitants, m.inhabitants_day"
 
     private static func municipality(_ row: inout Row) throws -> Municipality {
         Municipality(
             ags: try row.ags(), name: try row.text(), officialName: try row.text(),
             kind: try row.kind(), kreisName: try row.text(), slug: try row.slug(),
-            hectares: Int(try row.int()), inhabitants: Int(try row.int()))
+            hectares: Int(try row.int()), inhabitants: Int(try row.int()), inhabitantsDay: try row.day())
     }
 
     private static func found(_ row: inout Row) throws -> Found {
-        Found(municipality: try municipality(&row), inhabitantsDay: try row.day(), register: try row.uuid())
+        Found(municipality: try municipality(&row), register: try row.uuid())
     }
 
     private static func matching(_ query: MunicipalityQuery, _ releases: [UUIDv7]) -> SQL {

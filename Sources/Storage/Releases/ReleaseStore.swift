@@ -27,11 +27,15 @@ public enum ReleaseStore {
     }
 
     /// Whether exactly this file, read by this importer, is the current release; then there is nothing to do.
-    public static func publishedAt(_ reading: Reading, hash: String, dataset: Dataset, importer: Int) throws -> Instant? {
+    /// Under a newer register other rows of the same file may count: then it is not the same release.
+    public static func publishedAt(
+        _ reading: Reading, hash: String, dataset: Dataset, importer: Int, rowsKept: Int
+    ) throws -> Instant? {
         try reading.first(
             """
             SELECT r.published FROM current_release c JOIN release r ON r.id = c.release_id
             WHERE c.dataset = \(dataset.rawValue) AND r.file_hash = \(hash) AND r.importer = \(importer)
+                AND r.rows_kept = \(rowsKept)
             """
         ) { row in try row.instant() }
     }
@@ -106,12 +110,18 @@ public enum ReleaseStore {
     private static func source(_ row: inout Row) throws -> Source {
         Source(
             id: try row.uuid(), dataset: try row.choice(Dataset.self), coverage: try row.choice(Coverage.self),
-            referenceDay: try row.day(), isDayStated: try row.bool(), fileName: try row.text(), importedAt: try row.instant(),
+            referenceDay: try row.day(), isDayStated: try row.bool(), fileName: try row.text(),
+            importedAt: try row.instant(),
             rowsKept: Int(try row.int()))
     }
 }
 
 /// Another process took the staged release for interrupted and removed it.
-public struct ReleaseSwept: Error {
+public struct ReleaseSwept: Error, CustomStringConvertible {
     public init() {}
+
+    public var description: String {
+        "Ein anderer Import hat diesen für abgebrochen gehalten und aufgeräumt. Nichts davon wurde übernommen. "
+            + "Bitte starten Sie den Import noch einmal."
+    }
 }

@@ -18,7 +18,8 @@ public struct StagedRelease: Sendable {
     public let rowsKept: Int
 
     public init(
-        id: UUIDv7, dataset: Dataset, coverage: Coverage, referenceDay: Day, isDayStated: Bool, fileName: String, fileHash: String,
+        id: UUIDv7, dataset: Dataset, coverage: Coverage, referenceDay: Day, isDayStated: Bool, fileName: String,
+        fileHash: String,
         importer: Int, rowsRead: Int, rowsKept: Int
     ) {
         self.id = id

@@ -11,7 +11,12 @@ struct ListPage {
         Layout.Page(title: MunicipalityTexts.list, section: .municipalities) {
             h1(.class("kern-heading-x-large")) { MunicipalityTexts.list }
             filter
-            if listing.rows.isEmpty {
+            if listing.query.page > listing.pageCount {
+                p(.class("kern-body"), .role("status")) {
+                    "\(MunicipalityTexts.found(listing)). \(MunicipalityTexts.noPage(listing))."
+                }
+                pages
+            } else if listing.rows.isEmpty {
                 p(.class("kern-body"), .role("status")) { MunicipalityTexts.nothing }
             } else {
                 p(.class("kern-body"), .role("status")) {
@@ -20,10 +25,16 @@ struct ListPage {
                 MunicipalityTable(listing: listing).html
                 pages
             }
-            HTML.each(listing.sources) { source, out in
-                out.append(p(.class("kern-body kern-body--small")) { MunicipalityTexts.key(source) })
+            HTML.each(shownSources) { source, out in
+                out.append(p(.class("kern-body kern-body--small")) { MunicipalityTexts.origin(source, listing.rows) })
             }
         }
+    }
+
+    /// Only those that rows on this page come from.
+    private var shownSources: [Source] {
+        let coverages = Set(listing.rows.map { Coverage(of: $0.ags) })
+        return listing.sources.filter { coverages.contains($0.coverage) }
     }
 
     private var filter: HTML {
@@ -56,17 +67,21 @@ struct ListPage {
     }
 
     @HTMLBuilder private var pages: HTML {
-        if listing.pageCount > 1 {
+        if listing.pageCount > 1 || listing.query.page > 1 {
             nav(.class("insek-actions"), .aria("label", MunicipalityTexts.pages)) {
-                if listing.query.page > 1 { turn(MunicipalityTexts.earlier, by: -1) }
-                if listing.query.page < listing.pageCount { turn(MunicipalityTexts.later, by: 1) }
+                if listing.query.page > listing.pageCount {
+                    turn(MunicipalityTexts.last, to: listing.pageCount)
+                } else if listing.query.page > 1 {
+                    turn(MunicipalityTexts.earlier, to: listing.query.page - 1)
+                }
+                if listing.query.page < listing.pageCount { turn(MunicipalityTexts.later, to: listing.query.page + 1) }
             }
         }
     }
 
-    private func turn(_ name: String, by step: Int) -> HTML {
+    private func turn(_ name: String, to page: Int) -> HTML {
         var query = listing.query
-        query.page += step
+        query.page = page
         return a(
             .class("kern-link"), .href(MunicipalityRoutes.list.link(query: MunicipalityForm.fields(query)))
         ) { name }

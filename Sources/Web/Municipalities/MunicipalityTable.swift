@@ -75,7 +75,8 @@ struct MunicipalityTable {
         let sorted = isCurrent ? (listing.query.descending ? "descending" : "ascending") : "none"
         let isText = order == .name || order == .kreis
         return th(
-            .scope(.col), isText ? .class("kern-table__header") : .class("kern-table__header kern-table__header--numeric"),
+            .scope(.col),
+            isText ? .class("kern-table__header") : .class("kern-table__header kern-table__header--numeric"),
             .aria("sort", sorted)
         ) {
             a(.class("kern-link"), .href(link)) { name }

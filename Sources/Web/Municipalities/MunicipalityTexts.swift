@@ -34,6 +34,7 @@ enum MunicipalityTexts {
     static let pages = "Seiten"
     static let earlier = "Vorige Seite"
     static let later = "Nächste Seite"
+    static let last = "Letzte Seite"
     static let pdf = "Als PDF herunterladen"
     static let data = "Zahlen als JSON"
     static let remark = "Stimmt etwas nicht? Hinweis geben"
@@ -51,11 +52,20 @@ enum MunicipalityTexts {
         "Seite \(listing.query.page) von \(listing.pageCount)"
     }
 
+    static func noPage(_ listing: MunicipalityListing) -> String {
+        "Seite \(listing.query.page) gibt es nicht, die letzte ist Seite \(listing.pageCount)"
+    }
+
     static func sorted(by column: String, descending: Bool) -> String {
         "\(column), sortiert \(descending ? "absteigend" : "aufsteigend")"
     }
 
-    static func key(_ source: Source) -> String {
-        "Quelle: \(source.title), \(source.dayLabel) \(source.referenceDay.german). \(source.credit)."
+    /// Where the rows of a list come from and of which days they are.
+    static func origin(_ source: Source, _ rows: [Municipality]) -> String {
+        let days = Set(rows.filter { Coverage(of: $0.ags) == source.coverage }.map(\.inhabitantsDay)).sorted()
+        let inhabitants = days.map(\.german).joined(separator: ", ")
+        return "Quelle: \(source.title), \(source.dayLabel) \(source.referenceDay.german)"
+            + (days.isEmpty ? "" : ", Einwohner am \(inhabitants)")
+            + ". \(source.credit). Die Dichte ist daraus berechnet."
     }
 }

@@ -20,7 +20,7 @@ struct RemarkForm: Sendable {
         text = (fields.first(Self.textField) ?? "").replacingLineBreaks
         if RemarkSubject(rawValue: subject) == nil { errors.append((Self.subjectField, RemarkTexts.noSubject)) }
         let count = trimmedText.count
-        if text.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" && $0 != "\t" }) {
+        if text.unicodeScalars.contains(where: \.isHiddenControl) {
             errors.append((Self.textField, RemarkTexts.controls))
         } else if count == 0 {
             errors.append((Self.textField, RemarkTexts.noText))
@@ -49,4 +49,9 @@ struct RemarkForm: Sendable {
 
 extension String {
     fileprivate var replacingLineBreaks: String { String(map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 }) }
+}
+
+extension Unicode.Scalar {
+    /// Control characters that nobody types: all but line break and tab.
+    fileprivate var isHiddenControl: Bool { properties.generalCategory == .control && self != "\n" && self != "\t" }
 }

@@ -23,10 +23,19 @@ struct RemarkHandlers: Sendable {
         do {
             return try send(remark, request, slug)
         } catch is StoreUnavailable {
-            var page = RemarkPage(slug: slug, municipality: nil, remark: remark, csrfToken: request.csrfToken)
-            page.trouble = RemarkTexts.unavailable
-            return layout.response(page.page, status: 503)
+            return again(remark, request, slug, RemarkTexts.unavailable, status: 503)
+        } catch is StoreFull {
+            return again(remark, request, slug, RemarkTexts.full, status: 507)
         }
+    }
+
+    /// The form with what was typed, when the store did not take it.
+    private func again(
+        _ remark: RemarkForm, _ request: Request, _ slug: Slug, _ trouble: String, status: Int
+    ) -> Response {
+        var page = RemarkPage(slug: slug, municipality: nil, remark: remark, csrfToken: request.csrfToken)
+        page.trouble = trouble
+        return layout.response(page.page, status: status)
     }
 
     private func send(_ remark: RemarkForm, _ request: Request, _ slug: Slug) throws -> Response {

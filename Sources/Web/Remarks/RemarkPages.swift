@@ -14,12 +14,10 @@ struct RemarkPage {
 
     var page: Layout.Page {
         Layout.Page(
-            title: RemarkTexts.title, section: .municipalities,
-            breadcrumb: municipality.map(RemarkPage.breadcrumb) ?? [], isExample: municipality?.ags.isDemo ?? false
+            title: title, section: .municipalities, breadcrumb: municipality.map(RemarkPage.breadcrumb) ?? [],
+            isExample: municipality?.ags.isDemo ?? false
         ) {
-            h1(.class("kern-heading-x-large")) {
-                municipality.map { "\(RemarkTexts.title): \($0.name)" } ?? RemarkTexts.title
-            }
+            h1(.class("kern-heading-x-large")) { title }
             summary
             p(.class("kern-body")) { RemarkTexts.introduction }
             form(
@@ -34,6 +32,8 @@ struct RemarkPage {
             }
         }
     }
+
+    private var title: String { municipality.map { "\(RemarkTexts.title): \($0.name)" } ?? RemarkTexts.title }
 
     static func breadcrumb(_ municipality: Municipality) -> [(String, Link)] {
         [

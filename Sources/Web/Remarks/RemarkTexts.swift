@@ -18,10 +18,16 @@ enum RemarkTexts {
     static let back = "Zurück zum Steckbrief"
     static let noSubject = "Wählen Sie aus, worum es geht."
     static let noText = "Schreiben Sie, was nicht stimmt."
-    static let controls = "Der Text enthält unsichtbare Steuerzeichen. Bitte tippen Sie ihn neu oder fügen Sie ihn als reinen Text ein."
+    static let controls =
+        "Der Text enthält unsichtbare Steuerzeichen. Bitte tippen Sie ihn neu oder fügen Sie ihn als reinen Text ein."
     static let unavailable = """
         Der Hinweis konnte gerade nicht gespeichert werden, weil die Datenbank nicht erreichbar ist. Ihr Text steht noch \
         unten. Bitte senden Sie ihn in einer Minute noch einmal.
+        """
+
+    static let full = """
+        Der Hinweis konnte nicht gespeichert werden, weil auf dem Server kein Platz mehr ist. Ihr Text steht noch unten. \
+        Bitte versuchen Sie es später noch einmal.
         """
 
     static func tooShort(_ count: Int) -> String {

@@ -15,10 +15,17 @@ extension Layout {
             })
     }
 
-    /// The failure pages as the server wants them: our frame, and our words for a store that is away.
+    /// The failure pages as the server wants them: our frame, and our words for a store or typesetter that is away.
     var errorPages: ErrorPages {
         ErrorPages(
-            translate: { error in (error as? StoreUnavailable).map { HTTPFailure.unavailable($0.message) } },
+            translate: { error in
+                switch error {
+                case let error as StoreUnavailable: .unavailable(error.message)
+                case let error as TypesetterUnavailable: .unavailable(error.message)
+                case let error as StoreFull: HTTPFailure(status: 507, message: error.message)
+                default: nil
+                }
+            },
             page: { _, failure in self.failure(failure) })
     }
 }

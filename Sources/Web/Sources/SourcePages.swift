@@ -59,7 +59,9 @@ struct SourcePage {
         section(.class("insek-section")) {
             h2(.class("kern-heading-medium")) { SourceTexts.heading(source) }
             dl(.class("kern-description-list")) {
-                item(source.isDayStated ? SourceTexts.day : SourceTexts.noDay) { time(.datetime(source.referenceDay.iso)) { source.referenceDay.german } }
+                item(source.isDayStated ? SourceTexts.day : SourceTexts.noDay) {
+                    time(.datetime(source.referenceDay.iso)) { source.referenceDay.german }
+                }
                 item(SourceTexts.credit) { HTML(text: source.credit) }
                 item(SourceTexts.licence) {
                     if source.coverage == .saxony, let link = Link(web: source.dataset.licenceAddress) {

@@ -1,0 +1,250 @@
+import TestSupport
+import Testing
+
+/// The help as a person sees it, whole: a change here is a change of what the product promises.
+@Suite("Help")
+struct HelpTests {
+    private func expect(_ words: [String], _ help: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let line = try CommandLine()
+        #expect(line.run(words) == .init(code: 0, output: help, errors: ""), sourceLocation: sourceLocation)
+        #expect(line.locations.isEmpty, "help opens no store", sourceLocation: sourceLocation)
+    }
+
+    @Test("insek")
+    func tool() throws {
+        try expect(
+            ["--help"],
+            """
+            insek 0.1.0
+            INSEK-Werkstatt: vom Gemeindeschlüssel zum belegten ersten Entwurf.
+
+            Aufruf: insek TÄTIGKEIT [ANGABEN]
+
+            Tätigkeiten:
+              serve    Startet die Werkstatt im Browser.
+              import   Liest amtliche Dateien ein.
+              draft    Schreibt den Steckbrief einer Gemeinde als Seite, PDF und Zahlen.
+              list     Listet die Gemeinden auf.
+              sources  Zeigt, welche amtlichen Dateien eingelesen sind.
+              remarks  Zeigt die Hinweise, die Leserinnen und Leser gegeben haben.
+              routes   Zeigt alle Adressen mit der Berechtigung, die sie verlangen.
+
+            Mehr zu einer Tätigkeit: insek TÄTIGKEIT --help
+
+            """)
+    }
+
+    @Test("insek serve")
+    func serve() throws {
+        try expect(
+            ["serve", "--help"],
+            """
+            Aufruf: insek serve [OPTIONEN]
+
+            Startet die Werkstatt im Browser.
+
+            Lauscht an der Adresse und zeigt sie an. Mit Strg-C oder SIGTERM beendet sich
+            das Programm geordnet: Laufende Anfragen werden noch beantwortet. Nach außen
+            gehört ein Proxy mit TLS davor (nginx, caddy); nennen Sie ihn mit
+            --trusted-proxy. Das Zugriffsprotokoll enthält keine Adressen der Besucher.
+
+            Optionen:
+              --address ADRESSE            Adresse, an der gelauscht wird; ohne Angabe
+                                           127.0.0.1
+              --port NUMMER                Port; 0 wählt einen freien; ohne Angabe 8080
+              --trusted-proxy ADRESSE      Adresse oder Netz eines Proxys, dessen
+                                           X-Forwarded-Angaben gelten (mehrmals möglich)
+              --client-connections ANZAHL  Gleichzeitige Verbindungen je Adresse; ohne
+                                           Angabe 512
+              --log none|json              Zugriffe als JSON-Zeilen auf der Fehlerausgabe;
+                                           ohne Angabe json
+              --database ORT               Datenbank: Pfad einer SQLite-Datei oder
+                                           postgres://-Adresse (sonst INSEK_DATABASE)
+              --share ORDNER               Ordner mit Vorlagen, Schriften und Webdateien
+                                           (sonst neben dem Programm gesucht)
+              --help                       Zeigt diese Hilfe
+
+            Beispiele:
+              insek serve
+              insek serve --port 0
+              insek serve --address :: --trusted-proxy 10.0.0.5
+
+            """)
+    }
+
+    @Test("insek import")
+    func importing() throws {
+        try expect(
+            ["import", "--help"],
+            """
+            Aufruf: insek import [OPTIONEN] [DATEI …]
+
+            Liest amtliche Dateien ein.
+
+            Erkennt die Dateien an ihrem Inhalt: Gemeindeverzeichnis GV100AD,
+            Gemeindegrenzen (VG250) als GeoJSON und die Regionaltabelle Demografie des
+            Zensus 2022. Übernommen werden sächsische Gemeinden. Eine Datei wird ganz
+            übernommen oder gar nicht; dieselbe Datei noch einmal einzulesen ändert nichts.
+            Der Bericht nennt gelesene, übernommene und abgewiesene Zeilen mit Zeile und
+            Grund. Das Programm endet mit 1, wenn eine erkannte Datei abgewiesen wurde.
+
+            Angaben:
+              DATEI               Amtliche Dateien
+
+            Optionen:
+              --folder ORDNER     Ordner, der samt Unterordnern und Verknüpfungen durchsucht
+                                  wird (mehrmals möglich)
+              --dry-run           Nur prüfen und berichten, nichts speichern
+              --format text|json  Form der Ausgabe; ohne Angabe text
+              --database ORT      Datenbank: Pfad einer SQLite-Datei oder
+                                  postgres://-Adresse (sonst INSEK_DATABASE)
+              --help              Zeigt diese Hilfe
+
+            Beispiele:
+              insek import GV100AD_301123.txt
+              insek import --folder daten --dry-run
+              insek import --folder daten --format json
+
+            """)
+    }
+
+    @Test("insek draft")
+    func draft() throws {
+        try expect(
+            ["draft", "--help"],
+            """
+            Aufruf: insek draft --out ORDNER [OPTIONEN] AGS
+
+            Schreibt den Steckbrief einer Gemeinde als Seite, PDF und Zahlen.
+
+            Legt im Ordner steckbrief.html, steckbrief.pdf (PDF/UA-1 und PDF/A-2a) und
+            steckbrief.json ab. Jede Zahl nennt Quelle und Stand; was fehlt, steht als Lücke
+            da. Vorhandene Dateien gleichen Namens werden ersetzt.
+
+            Angaben:
+              AGS                 Amtlicher Gemeindeschlüssel, acht Ziffern
+
+            Optionen:
+              --out ORDNER        Ordner für die Dateien; er wird angelegt
+              --format text|json  Form der Ausgabe; ohne Angabe text
+              --database ORT      Datenbank: Pfad einer SQLite-Datei oder
+                                  postgres://-Adresse (sonst INSEK_DATABASE)
+              --share ORDNER      Ordner mit Vorlagen, Schriften und Webdateien (sonst neben
+                                  dem Programm gesucht)
+              --help              Zeigt diese Hilfe
+
+            Beispiele:
+              insek draft 14628410 --out entwurf
+
+            """)
+    }
+
+    @Test("insek list")
+    func list() throws {
+        try expect(
+            ["list", "--help"],
+            """
+            Aufruf: insek list [OPTIONEN]
+
+            Listet die Gemeinden auf.
+
+            Zeigt Schlüssel, Name, Kreis, Einwohner und Fläche aller Gemeinden des
+            Gemeindeverzeichnisses.
+
+            Optionen:
+              --search TEXT       Nur Gemeinden, deren Name oder Schlüssel den Text enthält
+              --format text|json  Form der Ausgabe; ohne Angabe text
+              --database ORT      Datenbank: Pfad einer SQLite-Datei oder
+                                  postgres://-Adresse (sonst INSEK_DATABASE)
+              --help              Zeigt diese Hilfe
+
+            Beispiele:
+              insek list --search wilsdruff
+              insek list --format json
+
+            """)
+    }
+
+    @Test("insek sources")
+    func sources() throws {
+        try expect(
+            ["sources", "--help"],
+            """
+            Aufruf: insek sources [OPTIONEN]
+
+            Zeigt, welche amtlichen Dateien eingelesen sind.
+
+            Nennt je Datei Stand, Urheber, Lizenz und übernommene Zeilen, dazu die Summen
+            über alle sächsischen Gemeinden. Erfundene Beispielgemeinden (Kreisschlüssel
+            149..) gehen in keine Summe ein.
+
+            Optionen:
+              --format text|json  Form der Ausgabe; ohne Angabe text
+              --database ORT      Datenbank: Pfad einer SQLite-Datei oder
+                                  postgres://-Adresse (sonst INSEK_DATABASE)
+              --help              Zeigt diese Hilfe
+
+            Beispiele:
+              insek sources
+              insek sources --format json
+
+            """)
+    }
+
+    @Test("insek remarks")
+    func remarks() throws {
+        try expect(
+            ["remarks", "--help"],
+            """
+            Aufruf: insek remarks [OPTIONEN]
+
+            Zeigt die Hinweise, die Leserinnen und Leser gegeben haben.
+
+            Die neuesten Hinweise stehen zuerst. Hinweise enthalten keine Namen und keine
+            Adressen.
+
+            Optionen:
+              --limit ANZAHL      Höchstens so viele, die neuesten zuerst; ohne Angabe 100
+              --format text|json  Form der Ausgabe; ohne Angabe text
+              --database ORT      Datenbank: Pfad einer SQLite-Datei oder
+                                  postgres://-Adresse (sonst INSEK_DATABASE)
+              --help              Zeigt diese Hilfe
+
+            Beispiele:
+              insek remarks
+              insek remarks --limit 10 --format json
+
+            """)
+    }
+
+    @Test("insek routes")
+    func routes() throws {
+        try expect(
+            ["routes", "--help"],
+            """
+            Aufruf: insek routes [OPTIONEN]
+
+            Zeigt alle Adressen mit der Berechtigung, die sie verlangen.
+
+            Eine Adresse ohne Berechtigung ist für niemanden offen.
+
+            Optionen:
+              --format text|json  Form der Ausgabe; ohne Angabe text
+              --database ORT      Datenbank: Pfad einer SQLite-Datei oder
+                                  postgres://-Adresse (sonst INSEK_DATABASE)
+              --help              Zeigt diese Hilfe
+
+            Beispiele:
+              insek routes --format json
+
+            """)
+    }
+
+    @Test("Without a verb the help comes with an error")
+    func nothing() throws {
+        let outcome = try CommandLine().run([])
+        #expect(outcome.code == 2)
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.errors.hasPrefix("Es fehlt, was getan werden soll.\n\ninsek 0.1.0\n"))
+    }
+}
