@@ -3,7 +3,7 @@
 import html.parser
 import statistics
 
-from harness import load, peers, product, report, store
+from harness import load, peers, product, store
 from harness.report import Section, count, milliseconds
 
 PATH = "/gemeinden?anzahl=1000"
@@ -115,7 +115,8 @@ def measure(database, folder, seconds: float, rounds: int, name: str, handler_li
                     loaded("lean", lean, peer.pids, peer.address + "/gemeinden-schlank")
                 if len(django) == 1:
                     with product.Server(database, folder) as server:
-                        check_same_rows(server.get(PATH)[2], peer.get(PATH)[2])
+                        page, other = server.get(PATH)[2], peer.get(PATH)[2]
+                        check_same_rows(page, other)
     mine = statistics.median(run.rate for run in ours)
     if django:
         theirs = statistics.median(run.rate for run in django)
@@ -146,5 +147,5 @@ def measure(database, folder, seconds: float, rounds: int, name: str, handler_li
     section.add("Handler, 8 at once (cores shared with wrk)", f"median {milliseconds(under_load)}")
     most = max(record["queries"] for record in calm + busy)
     section.add("Queries per page", str(most), "at most 5", most <= 5)
-    section.add("Size of the page", report.megabytes(len(page)))
+    section.add("Size of the page", f"{count(len(page))} bytes" + (f", Django {count(len(other))}" if django else ""))
     return section

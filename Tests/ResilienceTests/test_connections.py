@@ -1,7 +1,7 @@
 """Requests that are slow, too large, forged or open when the server is asked to stop."""
 
+import contextlib
 import signal
-import socket
 import threading
 import time
 
@@ -101,20 +101,20 @@ def test_a_forged_form_is_refused(change, server, slug, database):
     b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
 ], ids=lambda data: data[:24].decode("latin-1"))
 def test_a_strange_request_is_refused_and_harms_nobody(request_bytes, server):
-    connection = crowds.connect(server.host, server.port, seconds=5)
+    connection = crowds.connect(server.host, server.port, seconds=1)
     connection.sendall(request_bytes)
-    connection.shutdown(socket.SHUT_WR)
     answer = b""
-    try:
+    # Until the server closes, or has said all it has to say.
+    with contextlib.suppress(OSError):
         while piece := connection.recv(65536):
             answer += piece
-    except OSError:
-        pass
+            connection.settimeout(0.2)
     connection.close()
 
     assert b"root:" not in answer
     if answer:
-        assert answer.startswith(b"HTTP/1.1 ") and int(answer.split()[1]) < 500 or int(answer.split()[1]) in (501, 505)
+        assert answer.startswith(b"HTTP/1.1 ")
+        assert int(answer.split()[1]) < 500
     assert server.get("/quellen")[0] == 200
     assert server.process.poll() is None
 
