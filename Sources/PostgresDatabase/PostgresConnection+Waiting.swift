@@ -36,21 +36,25 @@ extension PostgresConnection {
     }
 
     /// How long one answer is waited for: up to the statement limit and a little more, as long as the server answers on
-    /// another line when asked. First asked after a quarter of the patience, then ever more rarely.
+    /// another line when asked. First asked after a quarter of the patience, then ever more rarely; for a migration not
+    /// so soon, since a loaded server should not end it.
     private struct Watch {
         private(set) var end: UInt64
         private let limit: UInt64
         private var step: UInt64
+        /// How long the second line may take to answer, as a share of the patience.
+        private let question: Double
 
         init(_ server: PostgresServer, _ isPatient: Bool) {
             let now = monotonicNanoseconds()
-            step = server.nanoseconds(0.25)
+            question = isPatient ? 2.5 : 0.5
+            step = server.nanoseconds(question / 2)
             end = now + step
             limit = isPatient ? .max : now + UInt64(server.options.statementLimit + 5) * 1_000_000_000
         }
 
         mutating func goesOn(_ server: PostgresServer) -> Bool {
-            guard monotonicNanoseconds() < limit, server.answers(within: 0.5) else { return false }
+            guard monotonicNanoseconds() < limit, server.answers(within: question) else { return false }
             step = min(step * 2, 16_000_000_000)
             end = monotonicNanoseconds() + step
             return true

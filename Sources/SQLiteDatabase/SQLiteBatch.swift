@@ -32,7 +32,7 @@ struct SQLiteBatch {
             ticket.refusal = error
             connection.endQuietly("ROLLBACK")
         }
-        ticket.answer()
+        ticket.answered.send()
     }
 
     /// How many were answered: all, or fewer when one of them took long and the others should not wait for the rest.
@@ -56,7 +56,7 @@ struct SQLiteBatch {
             if done.isEmpty { done = tickets }
             for ticket in done { ticket.refusal = error }
         }
-        for ticket in done { ticket.answer() }
+        for ticket in done { ticket.answered.send() }
         return done.count
     }
 

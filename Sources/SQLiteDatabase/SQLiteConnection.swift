@@ -28,7 +28,7 @@ final class SQLiteConnection: @unchecked Sendable {
         self.handle = handle
         sqlite3_extended_result_codes(handle, 1)
         sqlite3_busy_timeout(handle, busyTimeout)
-        try configure(role)
+        try configure(role, patience: busyTimeout)
     }
 
     deinit {
@@ -37,13 +37,26 @@ final class SQLiteConnection: @unchecked Sendable {
     }
 
     /// Settings that SQLite may ignore are asked back; `synchronous=FULL` is what makes an answered write durable.
-    private func configure(_ role: Role) throws(DatabaseError) {
-        try expect("PRAGMA journal_mode = WAL", "PRAGMA journal_mode", "wal")
+    private func configure(_ role: Role, patience: Int32) throws(DatabaseError) {
+        try useLog(patience)
         try expect("PRAGMA synchronous = FULL", "PRAGMA synchronous", "2")
         try expect("PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1")
         switch role {
         case .writer: try control("PRAGMA journal_size_limit = 67108864")
         case .reader: try expect("PRAGMA query_only = ON", "PRAGMA query_only", "1")
+        }
+    }
+
+    /// While two programs open a new file at once, SQLite reports busy here without waiting (it would be a deadlock).
+    private func useLog(_ patience: Int32) throws(DatabaseError) {
+        let end = monotonicNanoseconds() + UInt64(max(0, patience)) * 1_000_000
+        while true {
+            do throws(DatabaseError) {
+                return try expect("PRAGMA journal_mode = WAL", "PRAGMA journal_mode", "wal")
+            } catch {
+                guard error.code == .busy, monotonicNanoseconds() < end else { throw error }
+                usleep(2_000)
+            }
         }
     }
 

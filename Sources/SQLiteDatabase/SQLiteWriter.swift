@@ -34,9 +34,9 @@ final class SQLiteWriter: Sendable {
             queue.waiting.append(ticket)
         }
         queue.broadcast()
-        if !ticket.wait(seconds: alone ? nil : patience) {
+        if !ticket.answered.wait(seconds: alone ? nil : patience) {
             guard !calledOff(ticket) else { throw DatabaseError.busy() }
-            _ = ticket.wait(seconds: nil)
+            _ = ticket.answered.wait(seconds: nil)
         }
         if let refusal = ticket.refusal { throw refusal }
     }

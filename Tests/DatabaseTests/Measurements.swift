@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Prints times; meant for an optimised build: `INSEK_MEASURE=1 swift test -c release --filter Measurements`.
+/// Prints times; meant for an optimised build: `INSEK_MEASURE=1 swift test -c release -Xswiftc -enable-testing --filter Measurements`.
 @Suite(
     .serialized, .enabled(if: ProcessInfo.processInfo.environment["INSEK_MEASURE"] == "1", "nur mit INSEK_MEASURE=1"))
 struct Measurements {

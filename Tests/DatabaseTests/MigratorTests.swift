@@ -74,7 +74,7 @@ import Values
         let place = try TestPlace(store)
         defer { place.remove() }
         let applied = Gathered<Int>()
-        try inParallel(4) { _ in
+        try inParallel(16) { _ in
             let database = try place.open()
             defer { database.close() }
             for number in try Migrator.migrate(database, [Self.first, Self.second]) { applied.add(number) }

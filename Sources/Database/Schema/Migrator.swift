@@ -80,9 +80,9 @@ public enum Migrator {
     }
 
     /// One migrator at a time: SQLite's write lock is already held, PostgreSQL takes a lock that ends with the
-    /// transaction. The number is arbitrary but ours ("insek" in ASCII).
+    /// transaction. The number is arbitrary but ours ("insek" in ASCII); another schema is another store.
     private static func lock(_ writing: Writing) throws {
         guard writing.dialect == .postgres else { return }
-        try writing.forEach("SELECT pg_advisory_xact_lock(452857193835)") { _ in }
+        try writing.forEach("SELECT pg_advisory_xact_lock(452857193835 + hashtext(current_schema()::text))") { _ in }
     }
 }
