@@ -72,7 +72,7 @@ def main() -> int:
         return 2
     if (busy := os.getloadavg()[0]) > 0.5:
         print(f"The machine is already busy (load {busy:.1f}): ratios will suffer.", file=sys.stderr)
-    seconds, rounds = (2, 1) if options.quick else (6, 3)
+    seconds, rounds = (2, 1) if options.quick else (5, 3)
 
     begin = time.monotonic()
     folder = places.scratch("bench")

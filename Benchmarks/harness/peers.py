@@ -3,12 +3,11 @@
 import http.client
 import os
 import pathlib
-import socket
 import subprocess
 import sys
 import time
 
-from . import places
+from . import places, ports
 
 FOLDER = pathlib.Path(__file__).resolve().parents[1] / "peers" / "django_list"
 
@@ -47,9 +46,7 @@ class Django:
     """gunicorn with its own defaults and two workers."""
 
     def __init__(self, python: pathlib.Path, database: str | pathlib.Path, folder: pathlib.Path, workers: int = 2):
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
+        self.port = ports.free()
         self.host = "127.0.0.1"
         self.log = open(folder / f"gunicorn-{self.port}.log", "wb")
         self.process = subprocess.Popen(

@@ -4,9 +4,10 @@ import os
 import pathlib
 import pwd
 import shutil
-import socket
 import subprocess
 import tempfile
+
+from . import ports
 
 FOLDERS = sorted(pathlib.Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
 
@@ -32,9 +33,7 @@ class Cluster:
         self.bin = FOLDERS[0]
         # The server's user must be able to reach the folder, which the project's own may not allow.
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="insek-pg-"))
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
+        self.port = ports.free()
         if os.geteuid() == 0:
             shutil.chown(self.folder, "postgres", "postgres")
         self._run("initdb", "-D", self.folder / "data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8")

@@ -33,6 +33,8 @@ struct ImportReportText {
         case .wouldImport(let dataset, _, let day):
             "geprüft, wäre \(dataset.title), \(state(day)). Nichts gespeichert."
         case .unchanged(_, let since): "unverändert, schon eingelesen am \(since.berlin.german)."
+        case .outdated(let dataset, let day, let newer):
+            "\(dataset.title), \(state(day)), ist älter als der eingelesene Stand \(newer.german). Nichts übernommen."
         case .refused(let dataset): "als \(dataset.title) erkannt, aber abgewiesen. Nichts davon wurde übernommen."
         case .unknown: "nicht erkannt."
         case .unreadable: "lässt sich nicht öffnen."

@@ -17,6 +17,7 @@ struct FolderTests {
                 case .imported: "eingelesen"
                 case .wouldImport: "geprüft"
                 case .unchanged: "unverändert"
+                case .outdated: "veraltet"
                 case .refused: "abgewiesen"
                 case .unknown: "unbekannt"
                 case .unreadable: "unlesbar"

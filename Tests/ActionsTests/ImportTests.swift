@@ -152,6 +152,28 @@ struct ImportTests {
         }
     }
 
+    @Test("An older edition does not displace a newer one", arguments: TestStore.all)
+    func olderEdition(_ store: TestStore) throws {
+        try store.withWorkshop { workshop, database in
+            try workshop.importing(Samples.all)
+            let rows = try database.importedRows()
+            let folder = try TestFolder()
+            let older = try folder.write(
+                Samples.text(Samples.register).replacing("20251231", with: "20241231"), to: "zz-vorjahr.txt")
+            for isDryRun in [true, false] {
+                let report = try workshop.importing([older], isDryRun: isDryRun)
+                #expect(
+                    report.outcomes == [
+                        .outdated(
+                            .municipalRegister, .init(day: Day(iso: "2024-12-31")!, isStated: true), newer: Self.day)
+                    ])
+                #expect(!report.hasRefusals)
+            }
+            #expect(try database.importedRows() == rows)
+            #expect(try workshop.portrait(AGS("14999010")!)?.inhabitants.source.referenceDay == Self.day)
+        }
+    }
+
     @Test("Files are read in the order that they need, however they are named", arguments: TestStore.all)
     func order(_ store: TestStore) throws {
         try store.withWorkshop { workshop, _ in

@@ -35,7 +35,12 @@ final class PostgresCluster: Sendable {
 
     func start() throws {
         let options = "-p \(port) -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c shared_buffers=8MB"
-        try call("pg_ctl", ["-D", data, "-l", folder + "/log", "-o", options, "-w", "start"])
+        do {
+            try call("pg_ctl", ["-D", data, "-l", folder + "/log", "-o", options, "-w", "start"])
+        } catch let failed as Failed {
+            let log = (try? String(contentsOfFile: folder + "/log", encoding: .utf8)) ?? ""
+            throw Failed(call: failed.call + "\n" + log.suffix(2_000))
+        }
     }
 
     /// As after a crash: without a word to those connected.
@@ -79,9 +84,13 @@ final class PostgresCluster: Sendable {
         return text.split(separator: " ").compactMap { Int32($0) }
     }
 
+    /// Below the ports that the system lends to outgoing connections: between stop and start nobody may take it, least
+    /// of all a client that calls while the server is away.
     private static func freePort() throws -> Int {
-        let listener = try SilentListener()
-        return listener.port
+        for _ in 0..<200 {
+            if let listener = try? SilentListener(port: .random(in: 20_000...31_999)) { return listener.port }
+        }
+        throw Failed(call: "free port")
     }
 
     struct Failed: Error { let call: String }
@@ -92,10 +101,12 @@ final class SilentListener {
     let port: Int
     private let socket: Int32
 
-    init() throws {
+    /// At a free port that the system picks, unless one is named.
+    init(port wanted: in_port_t = 0) throws {
         socket = Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = wanted.bigEndian
         address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
         let socket = socket
@@ -105,7 +116,10 @@ final class SilentListener {
                     && getsockname(socket, generic, &length) == 0
             }
         }
-        guard result else { throw CocoaError(.fileReadUnknown) }
+        guard result else {
+            close(socket)
+            throw CocoaError(.fileReadUnknown)
+        }
         port = Int(in_port_t(bigEndian: address.sin_port))
     }
 

@@ -17,12 +17,15 @@ struct FileImport: Sendable {
                 return file(.refused(format.dataset), parsed.problems, parsed.counts.ofRefusedFile)
             }
             let coverage = try parsed.coverage()
+            if let since = try published(parsed) {
+                return file(.unchanged(format.dataset, since: since), [], parsed.counts)
+            }
+            if let newer = try newerRelease(than: parsed, coverage) {
+                return file(.outdated(format.dataset, parsed.day, newer: newer), [], parsed.counts.ofRefusedFile)
+            }
             if isDryRun {
                 return file(
                     .wouldImport(format.dataset, coverage, parsed.day), parsed.problems, parsed.counts)
-            }
-            if let since = try published(parsed) {
-                return file(.unchanged(format.dataset, since: since), [], parsed.counts)
             }
             try parsed.load(StagedLoad(workshop: workshop, release: release(parsed, coverage), progress: loaded))
             return file(
@@ -48,6 +51,16 @@ struct FileImport: Sendable {
                 $0, hash: parsed.hash, dataset: format.dataset, importer: StagedRelease.importerVersion,
                 rowsKept: parsed.counts.kept)
         }
+    }
+
+    /// The day of the current release if it is newer than the file, so that a folder with several editions ends with
+    /// the newest whatever their names. Days that a file does not name itself prove nothing.
+    private func newerRelease(than parsed: any ParsedFile, _ coverage: Coverage) throws -> Day? {
+        guard parsed.day.isStated else { return nil }
+        let current = try workshop.read { try ReleaseStore.current($0, coverage: coverage) }
+        return current.first {
+            $0.dataset == format.dataset && $0.isDayStated && $0.referenceDay > parsed.day.day
+        }?.referenceDay
     }
 
     private func release(_ parsed: any ParsedFile, _ coverage: Coverage) -> StagedRelease {

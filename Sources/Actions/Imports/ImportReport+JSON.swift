@@ -31,6 +31,11 @@ extension ImportReport.File {
             object["ergebnis"] = "unveraendert"
             object["datensatz"] = .string(dataset.rawValue)
             object["seit"] = .string(since.iso)
+        case .outdated(let dataset, let day, let newer):
+            object["ergebnis"] = "veraltet"
+            object["datensatz"] = .string(dataset.rawValue)
+            object["stand"] = .string(day.day.iso)
+            object["neuer"] = .string(newer.iso)
         case .refused(let dataset):
             object["ergebnis"] = "abgewiesen"
             object["datensatz"] = .string(dataset.rawValue)

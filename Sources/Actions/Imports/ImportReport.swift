@@ -30,6 +30,8 @@ public struct ImportReport: Sendable {
         case wouldImport(Dataset, Coverage, FileDay)
         /// Exactly this file is the current release already.
         case unchanged(Dataset, since: Instant)
+        /// Good, but a newer edition is in already; nothing of it has been kept.
+        case outdated(Dataset, FileDay, newer: Day)
         /// Recognised, but not good; nothing of it has been kept.
         case refused(Dataset)
         /// Not a format that the product reads.
@@ -102,7 +104,7 @@ public struct ImportReport: Sendable {
             switch file.outcome {
             case .refused: true
             case .unreadable, .unknown: file.isNamed
-            case .imported, .wouldImport, .unchanged: false
+            case .imported, .wouldImport, .unchanged, .outdated: false
             }
         }
     }
