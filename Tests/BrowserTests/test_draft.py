@@ -1,4 +1,9 @@
-"""What `insek draft` writes: page and PDF that can be handed on."""
+"""What `insek draft` writes: page and PDF that can be handed on.
+
+With INSEK_EVERY_TOWN=1 for every municipality of the official files, which takes a quarter of an hour; else for four.
+"""
+import json
+import os
 import subprocess
 
 import axe
@@ -34,6 +39,15 @@ def saxony(site, tmp_path_factory):
     database = tmp_path_factory.mktemp("sachsen") / "insek.sqlite"
     site.run("import", "--folder", str(SHARED), database=database)
     return database
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="die amtlichen Dateien (../shared/data) liegen nicht neben dem Projekt")
+@pytest.mark.skipif(not os.environ.get("INSEK_EVERY_TOWN"), reason="nur mit INSEK_EVERY_TOWN=1")
+def test_drafts_of_every_saxon_municipality_are_accessible(browser, site, saxony, tmp_path):
+    towns = [row["ags"] for row in json.loads(site.run("list", "--format", "json", database=saxony))]
+    assert len(towns) == 418
+    for town in towns:
+        check_draft(browser, site, tmp_path / town, town, saxony)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="die amtlichen Dateien (../shared/data) liegen nicht neben dem Projekt")
