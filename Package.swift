@@ -60,7 +60,7 @@ let package = Package(
 
         // The product.
         library("Domain", uses: ["Geometry", "Values"]),
-        library("Access"),
+        library("Access", uses: ["Domain", "Values"]),
         library("OpenData", uses: ["Domain", "Geometry", "Values"]),
         library("Storage", uses: ["Database", "Domain", "Geometry", "Values"]),
         library("Reports", uses: ["Charts", "Domain", "Geometry", "HTML", "Values"]),
@@ -102,6 +102,7 @@ let package = Package(
         tests("GeoFilesTests", uses: ["GeoFiles", "Geometry"]),
         tests("TypesettingTests", uses: ["Processes", "Typesetting"]),
         tests("OpenDataTests", uses: ["Domain", "Geometry", "OpenData", "Values"]),
+        tests("AccessTests", uses: ["Access", "Domain", "Values"]),
         tests("DomainTests", uses: ["Domain", "Geometry", "Values"]),
         tests("StorageTests", uses: ["Access", "Database", "Domain", "Geometry", "Storage", "TestSupport", "Values"]),
         tests("ReportsTests", uses: ["Charts", "Domain", "Geometry", "HTML", "Reports", "TestSupport", "Values"]),
@@ -114,7 +115,7 @@ let package = Package(
             ]),
         tests(
             "CommandsTests",
-            uses: ["Actions", "Arguments", "Commands", "Database", "Domain", "TestSupport", "Values"]),
+            uses: ["Access", "Actions", "Arguments", "Commands", "Database", "Domain", "TestSupport", "Values"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import Access
 import Actions
 import Domain
 import TestSupport
@@ -175,7 +176,7 @@ struct AnswerTests {
         #expect(
             routes.contains([
                 "methode": "POST", "adresse": "/{}/hinweis", "berechtigung": "contribute",
-                "rollen": ["visitor", "operations"],
+                "rollen": .array(Role.allCases.map { .string($0.rawValue) }),
             ]))
     }
 }
