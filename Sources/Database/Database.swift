@@ -21,14 +21,21 @@ public struct Database: Sendable {
 
     /// Reads. On SQLite the whole body sees one state of the store, on PostgreSQL each query does (READ COMMITTED).
     /// Changing anything throws `.readOnly`; a `read` or `write` inside the body throws `.misuse`.
-    public func read<T>(_ body: (Reading) throws -> T) throws -> T {
+    public func read<T>(_ body: (Reading) throws -> T) throws -> T { try reading(ofOneState: false, body) }
+
+    /// Reads one state of the whole store on PostgreSQL too. Only for copies of everything: there it holds back the
+    /// clearing of old rows as long as it runs.
+    public func snapshot<T>(_ body: (Reading) throws -> T) throws -> T { try reading(ofOneState: true, body) }
+
+    private func reading<T>(ofOneState: Bool, _ body: (Reading) throws -> T) throws -> T {
         var result: T?
+        func run(_ session: any DatabaseSession) throws {
+            let reading = Reading(session, dialect, observer)
+            defer { reading.end() }
+            result = try body(reading)
+        }
         try mark.inside {
-            try driver.read { session in
-                let reading = Reading(session, dialect, observer)
-                defer { reading.end() }
-                result = try body(reading)
-            }
+            if ofOneState { try driver.snapshot { try run($0) } } else { try driver.read { try run($0) } }
         }
         return result!
     }

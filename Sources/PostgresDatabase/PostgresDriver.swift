@@ -18,12 +18,25 @@ final class PostgresDriver: DatabaseDriver {
         try body(session)
     }
 
+    /// The one place above READ COMMITTED: a copy of many tables is of no use if each is of another moment.
+    func snapshot(_ body: (any DatabaseSession) throws -> Void) throws {
+        let session = try PostgresSession(pool, .writing)
+        defer { session.end() }
+        do throws(PostgresTransaction.Failure) {
+            try PostgresTransaction(session.connection, .snapshot).run { try body(session) }
+        } catch {
+            throw error.reason
+        }
+    }
+
     func write(_ purpose: WritePurpose, _ body: @escaping @Sendable (any DatabaseSession) throws -> Void) throws {
         for attempt in 1...Self.attempts {
             let session = try PostgresSession(pool, .writing)
             defer { session.end() }
             do throws(PostgresTransaction.Failure) {
-                try PostgresTransaction(session.connection, purpose).run { try body(session) }
+                try PostgresTransaction(session.connection, purpose == .schema ? .schema : .change).run {
+                    try body(session)
+                }
                 return
             } catch {
                 guard error.canBeRepeated, attempt < Self.attempts else { throw error.reason }

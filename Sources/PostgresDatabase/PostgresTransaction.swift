@@ -9,18 +9,24 @@ struct PostgresTransaction {
     }
 
     private let connection: PostgresConnection
-    private let purpose: WritePurpose
+    private let kind: Kind
 
-    init(_ connection: PostgresConnection, _ purpose: WritePurpose) {
+    enum Kind {
+        case change, schema
+        /// Reads one state throughout.
+        case snapshot
+    }
+
+    init(_ connection: PostgresConnection, _ kind: Kind) {
         self.connection = connection
-        self.purpose = purpose
+        self.kind = kind
     }
 
     func run(_ body: () throws -> Void) throws(Failure) {
-        connection.ahead = ["BEGIN READ WRITE"]
-        connection.isPatient = purpose == .schema
+        connection.ahead = [kind == .snapshot ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN READ WRITE"]
+        connection.isPatient = kind == .schema
         defer { connection.isPatient = false }
-        if purpose == .schema {
+        if kind == .schema {
             connection.ahead += ["SET LOCAL statement_timeout = 0", "SET LOCAL lock_timeout = 0"]
         }
         do {

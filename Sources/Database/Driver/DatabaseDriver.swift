@@ -6,11 +6,19 @@ package protocol DatabaseDriver: AnyObject, Sendable {
     /// Lends a session that can only read.
     func read(_ body: (any DatabaseSession) throws -> Void) throws
 
+    /// Lends a session that can only read and sees one state of the store throughout.
+    func snapshot(_ body: (any DatabaseSession) throws -> Void) throws
+
     /// Runs the body in a transaction and returns after its durable COMMIT. The body may run on another thread and more
     /// than once; what it throws undoes it and is thrown again. `schema` waits as long as it takes.
     func write(_ purpose: WritePurpose, _ body: @escaping @Sendable (any DatabaseSession) throws -> Void) throws
 
     func close()
+}
+
+extension DatabaseDriver {
+    /// Right for a store whose every read is of one state.
+    package func snapshot(_ body: (any DatabaseSession) throws -> Void) throws { try read(body) }
 }
 
 package enum WritePurpose: Sendable {

@@ -72,7 +72,19 @@ public enum Migrator {
         return pending
     }
 
-    private static func shipped(_ reading: Reading) throws -> [Int: String] {
+    /// The numbers that the store has; none for a store without our tables.
+    static func appliedNumbers(_ database: Database) throws -> Set<Int> {
+        try database.read { reading in
+            let exists = try reading.scalar(
+                """
+                SELECT count(*) FROM \(sqlite: "sqlite_schema WHERE type = 'table' AND name = 'schema_migration'",
+                postgres: "pg_catalog.pg_class WHERE oid = to_regclass('schema_migration')")
+                """)
+            return exists == 0 ? [] : Set(try shipped(reading).keys)
+        }
+    }
+
+    static func shipped(_ reading: Reading) throws -> [Int: String] {
         let rows = try reading.rows("SELECT number, checksum FROM schema_migration") { row in
             (Int(try row.int()), try row.text())
         }
