@@ -67,7 +67,8 @@ let package = Package(
         library(
             "Actions",
             uses: [
-                "Cryptography", "Database", "Domain", "GeoFiles", "Geometry", "GeometryEngine", "OpenData",
+                "Compression", "Cryptography", "Database", "Domain", "GeoFiles", "Geometry", "GeometryEngine",
+                "OpenData",
                 "Reports", "Storage", "Typesetting", "Values",
             ]),
         library(

@@ -66,7 +66,12 @@ public struct Workshop: Sendable {
         try translating { try database.write(body) }
     }
 
-    private func translating<T>(_ body: () throws -> T) throws -> T {
+    /// Opens a store; what goes wrong becomes a `WorkshopTrouble`.
+    public static func opening(_ open: () throws -> Database) throws -> Database { try translating(open) }
+
+    func translating<T>(_ body: () throws -> T) throws -> T { try Self.translating(body) }
+
+    private static func translating<T>(_ body: () throws -> T) throws -> T {
         do {
             return try body()
         } catch let error as DatabaseError {

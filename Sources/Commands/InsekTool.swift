@@ -11,7 +11,8 @@ public enum InsekTool {
                 ServeCommand(session: session).verb, ImportCommand(session: session).verb,
                 DraftCommand(session: session).verb, ListCommand(session: session).verb,
                 SourcesCommand(session: session).verb, RemarksCommand(session: session).verb,
-                RoutesCommand(session: session).verb,
+                RoutesCommand(session: session).verb, BackupCommand(session: session).verb,
+                RestoreCommand(session: session).verb, DoctorCommand(session: session).verb,
             ])
     }
 }

@@ -10,7 +10,8 @@ struct Session {
     /// Runs the body, which opens the workshop when it knows that it was called rightly, so that a mistake in the call
     /// leaves no store behind. Errors become German sentences on standard error.
     func run(
-        _ arguments: Arguments, _ console: Console, _ body: (_ open: () throws -> Workshop) throws -> ExitCode
+        _ arguments: Arguments, _ console: Console, migrates: Bool = true,
+        _ body: (_ open: () throws -> Workshop) throws -> ExitCode
     ) -> ExitCode {
         var opened: Workshop?
         defer { opened?.close() }
@@ -18,7 +19,7 @@ struct Session {
             return try body {
                 let workshop = try environment.openWorkshop(try databaseLocation(arguments), shareFolder(arguments))
                 opened = workshop
-                try workshop.migrate()
+                if migrates { try workshop.migrate() }
                 return workshop
             }
         } catch {

@@ -9,4 +9,9 @@ public struct CompressionError: Error, Hashable, Sendable {
 
     public let code: Code
     public let message: String
+
+    static let damaged = CompressionError(
+        code: .damaged,
+        message: "Die gepackten Daten sind beschädigt oder unvollständig. "
+            + "Bitte übertragen Sie die Datei noch einmal.")
 }

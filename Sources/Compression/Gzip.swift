@@ -12,7 +12,7 @@ public enum Gzip {
         var stream = z_stream()
         // 15 window bits plus 16: gzip only. inflateInit2 is a macro in C.
         guard inflateInit2_(&stream, 31, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
-            throw damaged
+            throw .damaged
         }
         defer { inflateEnd(&stream) }
 
@@ -38,14 +38,7 @@ public enum Gzip {
                 message: "Die entpackten Daten sind größer als die erlaubten \(limit) Byte. "
                     + "Bitte verkleinern oder teilen Sie die Datei.")
         }
-        guard status == Z_STREAM_END else { throw damaged }
+        guard status == Z_STREAM_END else { throw .damaged }
         return out
-    }
-
-    private static var damaged: CompressionError {
-        CompressionError(
-            code: .damaged,
-            message: "Die gepackten Daten sind beschädigt oder unvollständig. "
-                + "Bitte übertragen Sie die Datei noch einmal.")
     }
 }

@@ -17,6 +17,11 @@ extension TestStore {
             return try body(workshop, database)
         }
     }
+
+    /// Gives the body a workshop over a store without any table.
+    public func withEmptyWorkshop<Result>(_ body: (Workshop) throws -> Result) throws -> Result {
+        try withDatabase { try body(Workshop.forTests($0)) }
+    }
 }
 
 extension Workshop {

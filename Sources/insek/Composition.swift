@@ -16,7 +16,8 @@ enum Composition {
 
     private static func openWorkshop(_ location: String, _ share: ShareFolder?) throws -> Workshop {
         Workshop(
-            database: try openDatabase(location), clock: .system, typesetter: typesetter(share),
+            database: try Workshop.opening { try openDatabase(location) }, clock: .system,
+            typesetter: typesetter(share),
             geoFiles: GeoFileReader(program: "\(ShareFolder.binaryFolder)/insek-geofiles"))
     }
 

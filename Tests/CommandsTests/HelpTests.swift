@@ -28,6 +28,9 @@ struct HelpTests {
               sources  Zeigt, welche amtlichen Dateien eingelesen sind.
               remarks  Zeigt die Hinweise, die Leserinnen und Leser gegeben haben.
               routes   Zeigt alle Adressen mit der Berechtigung, die sie verlangen.
+              backup   Sichert die ganze Datenbank in eine Datei.
+              restore  Spielt eine Sicherung in eine leere Datenbank ein.
+              doctor   Prüft, ob alle Teile der Installation arbeiten.
 
             Mehr zu einer Tätigkeit: insek TÄTIGKEIT --help
 
@@ -236,6 +239,93 @@ struct HelpTests {
 
             Beispiele:
               insek routes --format json
+
+            """)
+    }
+
+    @Test("insek backup")
+    func backup() throws {
+        try expect(
+            ["backup", "--help"],
+            """
+            Aufruf: insek backup [OPTIONEN] DATEI
+
+            Sichert die ganze Datenbank in eine Datei.
+
+            Die Sicherung zeigt einen einzigen Augenblick, auch wenn währenddessen
+            gearbeitet wird. Sie erscheint erst unter ihrem Namen, wenn sie vollständig auf
+            dem Datenträger liegt, und trägt eine Prüfsumme. Sie passt in beide Arten von
+            Datenbanken: Auch der Umzug von SQLite nach PostgreSQL geht so. Die Datei
+            enthält alle Daten, auch vertrauliche; bewahren Sie sie entsprechend auf.
+
+            Angaben:
+              DATEI               Datei der Sicherung
+
+            Optionen:
+              --verify            Prüft eine vorhandene Sicherung, statt zu sichern
+              --format text|json  Form der Ausgabe; ohne Angabe text
+              --database ORT      Datenbank: Pfad einer SQLite-Datei oder
+                                  postgres://-Adresse (sonst INSEK_DATABASE)
+              --help              Zeigt diese Hilfe
+
+            Beispiele:
+              insek backup sicherung-2026-11-21.gz
+              insek backup --verify sicherung-2026-11-21.gz
+
+            """)
+    }
+
+    @Test("insek restore")
+    func restore() throws {
+        try expect(
+            ["restore", "--help"],
+            """
+            Aufruf: insek restore [OPTIONEN] DATEI
+
+            Spielt eine Sicherung in eine leere Datenbank ein.
+
+            Prüft zuerst die Prüfsumme, spielt dann alles oder nichts ein, vergleicht die
+            Datenbank Zeile für Zeile mit der Sicherung und bringt sie auf den neuesten
+            Stand. In eine Datenbank, die schon Daten enthält, wird nichts eingespielt.
+
+            Angaben:
+              DATEI               Datei der Sicherung
+
+            Optionen:
+              --format text|json  Form der Ausgabe; ohne Angabe text
+              --database ORT      Datenbank: Pfad einer SQLite-Datei oder
+                                  postgres://-Adresse (sonst INSEK_DATABASE)
+              --help              Zeigt diese Hilfe
+
+            Beispiele:
+              insek restore sicherung-2026-11-21.gz --database neu.sqlite
+
+            """)
+    }
+
+    @Test("insek doctor")
+    func doctor() throws {
+        try expect(
+            ["doctor", "--help"],
+            """
+            Aufruf: insek doctor [OPTIONEN]
+
+            Prüft, ob alle Teile der Installation arbeiten.
+
+            Benutzt jedes Teil einmal zur Probe und ändert nichts: Datenbank, Inhalt,
+            amtliche Daten, PDF, Geodateien. Endet mit 1, wenn ein Teil gestört ist.
+
+            Optionen:
+              --format text|json  Form der Ausgabe; ohne Angabe text
+              --database ORT      Datenbank: Pfad einer SQLite-Datei oder
+                                  postgres://-Adresse (sonst INSEK_DATABASE)
+              --share ORDNER      Ordner mit Vorlagen, Schriften und Webdateien (sonst neben
+                                  dem Programm gesucht)
+              --help              Zeigt diese Hilfe
+
+            Beispiele:
+              insek doctor
+              insek doctor --format json
 
             """)
     }

@@ -36,6 +36,39 @@ struct TextTests {
                         """, errors: ""))
     }
 
+    @Test("backup and restore say what they did; a wrong file opens no store")
+    func backups() throws {
+        let (line, folder) = (try CommandLine(), try TestFolder())
+        _ = line.run("import", Samples.register)
+        let path = "\(folder.path)/sicherung.gz"
+        let made = line.run("backup", path)
+        #expect(made.code == 0 && made.errors.isEmpty)
+        #expect(made.output.hasPrefix("Gesichert: \(path), Stand 16.11.2026, 09:00 Uhr.\n  "))
+        let checked = line.run("backup", "--verify", path)
+        #expect(checked.output == made.output.replacing("Gesichert", with: "Die Sicherung ist vollständig"))
+        let empty = try CommandLine()
+        #expect(
+            empty.run("restore", path).output
+                == made.output.replacing("Gesichert", with: "Eingespielt und verglichen"))
+        #expect(
+            line.run("restore", path).errors == """
+                Die Datenbank enthält schon Daten. Eine Sicherung wird nur in eine leere Datenbank eingespielt. Bitte \
+                nennen Sie eine neue.
+
+                """)
+        let other = try CommandLine()
+        #expect(
+            other.run("restore", Samples.register)
+                == .init(
+                    code: 1, output: "",
+                    errors: """
+                        Die Sicherung \(Samples.register) ist beschädigt oder unvollständig: Die Prüfsumme stimmt nicht. \
+                        Es wurde nichts übernommen. Bitte verwenden Sie eine andere Sicherung.
+
+                        """))
+        #expect(other.locations.isEmpty)
+    }
+
     @Test("import: a file named by hand that is missing or unknown, and a dry run")
     func named() throws {
         let line = try CommandLine()

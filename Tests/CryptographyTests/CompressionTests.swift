@@ -1,5 +1,6 @@
-import Compression
 import Testing
+
+@testable import Compression
 
 @Suite struct CompressionTests {
     private let text = Array(String(repeating: "Gemeinde Tannenrode, Landkreis Beispiel\n", count: 5_000).utf8)
@@ -32,5 +33,32 @@ import Testing
             let failure = #expect(throws: CompressionError.self) { try Gzip.decompress(bytes, limit: 1 << 20) }
             #expect(failure?.code == .damaged)
         }
+    }
+
+    @Test("Unpacking as it comes gives the same in pieces of any size", arguments: [1, 7, 4_096, 1 << 20])
+    func unpackingAsItComes(_ size: Int) throws {
+        let packed = Gzip.compress(text) + Gzip.compress(Array("Ende".utf8))
+        let unpacker = Gunzipper()
+        var out: [UInt8] = []
+        for start in stride(from: 0, to: packed.count, by: size) {
+            try unpacker.take(Array(packed[start..<min(start + size, packed.count)])) {
+                #expect($0.count <= 65_536)
+                out += $0
+            }
+        }
+        try unpacker.finish()
+        #expect(out == text + Array("Ende".utf8))
+    }
+
+    @Test func whatIsCutOrBrokenIsNoticedAsItComes() throws {
+        let packed = Gzip.compress(text)
+        let cut = Gunzipper()
+        try cut.take(Array(packed.dropLast(3))) { _ in }
+        #expect(throws: CompressionError.damaged) { try cut.finish() }
+        #expect(throws: CompressionError.damaged) { try Gunzipper().finish() }
+        var flipped = packed
+        flipped[packed.count / 2] ^= 0xFF
+        #expect(throws: CompressionError.damaged) { try Gunzipper().take(flipped) { _ in } }
+        #expect(throws: CompressionError.damaged) { try Gunzipper().take(packed + [1, 2, 3]) { _ in } }
     }
 }

@@ -39,7 +39,7 @@ struct TransferTests {
                 try writing.execute(
                     """
                     INSERT INTO person (id, name, active, size, born, seen, fee, more, picture)
-                    VALUES (\(id), \("Größe \(id)\n"), \(id % 2 == 0), \(id % 3 == 0 ? nil : Double(id) / 7),
+                    VALUES (\(id), \("Größe \(id)\n"), \(id % 2 == 0), \(id % 3 == 0 ? nil : Double(id) / 8),
                         \(Day(iso: "1970-01-02")), \(Instant(iso: "2026-11-21T10:53:00Z")), \(Money(cents: -5)),
                         \("{\"a\":1}"), \([UInt8(id % 256), 0, 255]))
                     """)

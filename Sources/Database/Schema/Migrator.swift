@@ -72,6 +72,12 @@ public enum Migrator {
         return pending
     }
 
+    /// The numbers that the store still lacks, without changing it.
+    public static func missing(_ database: Database, _ migrations: [Migration]) throws -> [Int] {
+        let applied = try appliedNumbers(database)
+        return migrations.map(\.number).filter { !applied.contains($0) }
+    }
+
     /// The numbers that the store has; none for a store without our tables.
     static func appliedNumbers(_ database: Database) throws -> Set<Int> {
         try database.read { reading in

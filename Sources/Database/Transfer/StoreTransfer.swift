@@ -54,7 +54,7 @@ public struct StoreTransfer: Sendable {
         }
     }
 
-    /// Fills the store, which must hold no row yet, in one transaction, and brings its schema to the newest state.
+    /// Fills the store, which must hold no row yet, in one transaction, reads it back to compare, and brings its schema to the newest state.
     /// - Parameter lines: Gives the next line, nil at the end; called again from the start if the transaction is run
     ///   again.
     /// - Throws: `TransferError` when the lines are not whole or the store is not empty, else `DatabaseError`.
@@ -66,8 +66,19 @@ public struct StoreTransfer: Sendable {
         let count = try database.write { writing in
             try TransferLoad(writing, known).run(lines())
         }
+        try compare(StoreTransfer(database, known), with: lines())
         try Migrator.migrate(database, migrations, clock: clock)
         return count
+    }
+
+    /// Reads back what was stored: it must be the very lines.
+    private func compare(_ stored: StoreTransfer, with lines: AnyIterator<JSON>) throws {
+        var number = 0
+        try stored.export { line in
+            number += 1
+            // As text: a real number without decimals is read back from JSON as a whole one.
+            guard lines.next()?.canonical == line.canonical else { throw TransferError.different(line: number) }
+        }
     }
 
     private func state(of lines: AnyIterator<JSON>) throws -> [JSON] {

@@ -3,6 +3,8 @@ public struct TransferError: Error, Hashable, Sendable, CustomStringConvertible 
     public enum Code: Hashable, Sendable {
         /// A line is missing, cut or not what the format asks for.
         case damaged
+        /// The store gives back something else than what was put in.
+        case different
         /// Made by a newer program.
         case newer
         /// The target already holds data.
@@ -22,6 +24,15 @@ public struct TransferError: Error, Hashable, Sendable, CustomStringConvertible 
             message: """
                 Die Sicherung ist beschädigt (Zeile \(line)). Es wurde nichts übernommen. Bitte verwenden Sie eine andere \
                 Sicherung.
+                """)
+    }
+
+    static func different(line: Int) -> TransferError {
+        TransferError(
+            code: .different,
+            message: """
+                Die Datenbank gibt die Daten anders zurück, als die Sicherung sie enthält (Zeile \(line)). Bitte verwenden \
+                Sie die neue Datenbank nicht und prüfen Sie den Datenträger.
                 """)
     }
 

@@ -1,0 +1,44 @@
+import Actions
+import Arguments
+import Values
+
+/// `insek doctor`: whether every part of the installation works.
+struct DoctorCommand: Sendable {
+    let session: Session
+
+    var verb: Verb {
+        Verb(
+            name: "doctor", summary: "Prüft, ob alle Teile der Installation arbeiten.",
+            discussion: """
+                Benutzt jedes Teil einmal zur Probe und ändert nichts: Datenbank, Inhalt, amtliche Daten, PDF, Geodateien. \
+                Endet mit 1, wenn ein Teil gestört ist.
+                """,
+            options: [CommonOptions.format, CommonOptions.database, CommonOptions.share],
+            examples: ["insek doctor", "insek doctor --format json"], run: run)
+    }
+
+    @Sendable private func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
+        session.run(arguments, console, migrates: false) { open in
+            let format = try OutputFormat(arguments)
+            let findings = try open().examine()
+            switch format {
+            case .json: console.out(JSON.array(findings.map(\.export)).canonicalText)
+            case .text:
+                for finding in findings {
+                    console.out("\(finding.part): \(finding.verdict.rawValue). \(finding.message)")
+                    if let detail = finding.detail, !detail.isEmpty { console.out("  Technische Angabe: \(detail)") }
+                }
+            }
+            return findings.contains { $0.verdict == .broken } ? .failure : .success
+        }
+    }
+}
+
+extension Finding {
+    fileprivate var export: JSON {
+        [
+            "teil": .string(part), "urteil": .string(verdict.rawValue), "text": .string(message),
+            "technisch": detail.map(JSON.string) ?? .null,
+        ]
+    }
+}
