@@ -27,7 +27,8 @@ struct ServeCommand: Sendable {
             discussion: """
                 Lauscht an der Adresse und zeigt sie an. Mit Strg-C oder SIGTERM beendet sich das Programm geordnet: \
                 Laufende Anfragen werden noch beantwortet. Nach außen gehört ein Proxy mit TLS davor (nginx, caddy); \
-                nennen Sie ihn mit --trusted-proxy. Das Zugriffsprotokoll enthält keine Adressen der Besucher.
+                nennen Sie ihn mit --trusted-proxy. Das Zugriffsprotokoll enthält keine Adressen der Besucher. Steht in \
+                INSEK_METRICS_TOKEN ein Kennwort, liest Prometheus damit /metrics.
                 """,
             options: [
                 Self.address, Self.port, Self.proxy, Self.connections, Self.log, CommonOptions.database,
@@ -44,11 +45,15 @@ struct ServeCommand: Sendable {
             guard let share = session.shareFolder(arguments) else { throw CommandFailure(ShareFolder.missing) }
             let workshop = try open()
             let assets = try Assets(directory: share.assets)
-            let application = WebApplication(workshop: workshop, assets: assets)
+            let metrics = ServerMetrics()
+            let application = WebApplication(
+                workshop: workshop, assets: assets,
+                operations: Operations(metrics: metrics, token: session.environment.variable("INSEK_METRICS_TOKEN")))
             let log = AccessLog(descriptor: 2)
             defer { log.flush() }
             let server = Server(
-                configuration: try configuration(arguments, workshop, console, log), routes: application.routes,
+                configuration: try configuration(arguments, workshop, console, log, metrics),
+                routes: application.routes,
                 assets: assets, authorise: application.authorise, pages: application.errorPages,
                 readiness: { workshop.storeTrouble().map(Readiness.notReady) ?? .ready })
             try server.start()
@@ -61,7 +66,7 @@ struct ServeCommand: Sendable {
     }
 
     private func configuration(
-        _ arguments: Arguments, _ workshop: Workshop, _ console: Console, _ log: AccessLog
+        _ arguments: Arguments, _ workshop: Workshop, _ console: Console, _ log: AccessLog, _ metrics: ServerMetrics
     ) throws -> ServerConfiguration {
         guard let port = Int(arguments.value(Self.port) ?? "8080"), (0...65_535).contains(port) else {
             throw CommandFailure("Der Port hinter --port muss eine Zahl von 0 bis 65535 sein.", .usage)
@@ -73,7 +78,11 @@ struct ServeCommand: Sendable {
         configuration.trustedProxies = arguments.values(Self.proxy)
         configuration.perClientLimit = perClient
         configuration.csrfKey = try workshop.sharedKey(named: "formulare", candidate: configuration.csrfKey)
-        if arguments.value(Self.log) != "none" { configuration.log = { record in log.write(record) } }
+        let isLogged = arguments.value(Self.log) != "none"
+        configuration.log = { record in
+            metrics.record(record)
+            if isLogged { log.write(record) }
+        }
         configuration.report = { failure in
             console.error("Fehler in \(failure.route), Vorgang \(failure.id): \(failure.error)")
         }

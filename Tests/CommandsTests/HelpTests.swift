@@ -50,6 +50,7 @@ struct HelpTests {
             das Programm geordnet: Laufende Anfragen werden noch beantwortet. Nach außen
             gehört ein Proxy mit TLS davor (nginx, caddy); nennen Sie ihn mit
             --trusted-proxy. Das Zugriffsprotokoll enthält keine Adressen der Besucher.
+            Steht in INSEK_METRICS_TOKEN ein Kennwort, liest Prometheus damit /metrics.
 
             Optionen:
               --address ADRESSE            Adresse, an der gelauscht wird; ohne Angabe

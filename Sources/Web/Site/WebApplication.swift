@@ -6,9 +6,14 @@ public import HTTPServer
 public struct WebApplication: Sendable {
     private let workshop: Workshop
     private let layout: Layout
+    private let operations: Operations
 
-    public init(workshop: Workshop, assets: Assets) {
+    public init(
+        workshop: Workshop, assets: Assets,
+        operations: Operations = Operations(metrics: ServerMetrics(), token: nil)
+    ) {
         self.workshop = workshop
+        self.operations = operations
         layout = Layout(assets: assets)
     }
 
@@ -20,6 +25,7 @@ public struct WebApplication: Sendable {
         SourceHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         MunicipalityHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         RemarkHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
+        operations.add(to: &routes)
         return routes
     }
 
@@ -32,6 +38,7 @@ public struct WebApplication: Sendable {
     /// Decides from the one table of rights; a key that is none of ours opens nothing.
     public func authorise(_ request: Request, _ key: any PermissionKey) -> Authorisation {
         guard let permission = key as? Permission else { return .forbidden }
+        if permission == .readOperations, operations.isTrusted(request) { return .allowed }
         return role(of: request).may(permission) ? .allowed : .forbidden
     }
 }
