@@ -23,6 +23,17 @@ def test_a_form_with_all_errors_is_accessible_and_focused(open_page, width):
         assert page.evaluate("'#' + document.activeElement.id") == link.get_attribute("href")
 
 
+def test_a_group_of_choices_is_used_with_the_arrow_keys(open_page):
+    page = open_page(FORM, javascript=False)
+    page.focus("#zeitraum")
+    page.keyboard.press("ArrowDown")
+    assert page.is_checked("[name=zeitraum][value=mittel]")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("ArrowDown")
+    assert page.is_checked("[name=zeitraum][value=lang]")
+
+
 def test_errors_without_javascript_are_valid_and_focused(open_page):
     page = open_page(FORM, javascript=False)
     page.fill("[name=kosten-von]", "350.000")

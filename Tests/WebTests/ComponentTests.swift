@@ -130,6 +130,30 @@ struct FormReaderTests {
         #expect(form.errors.entries.map(\.field) == (wrong.map { [$0] } ?? []))
     }
 
+    @Test("A line is one line, a text keeps its breaks, and both are measured without blanks around them")
+    func lines() {
+        var form = reader(("a", "  Haus\r\n der\t Dienste "), ("b", "\u{7}Haus"), ("c", " \n "))
+        #expect(form.line("a", length: 3...16, missing: nil) == "Haus der Dienste")
+        #expect(form.text("a", length: 3...18, missing: nil) == "Haus\n der\t Dienste")
+        #expect(form.line("a", length: 3...15, missing: nil) == nil)
+        #expect(form.line("b", length: 1...9, missing: nil) == nil)
+        #expect(form.line("c", length: 1...9, missing: nil) == nil)
+        #expect(form.line("c", length: 1...9, missing: "Fehlt.") == nil)
+        #expect(form.errors.entries.map(\.message) == [FormTexts.tooLong(16, most: 15), FormTexts.controls, "Fehlt."])
+    }
+
+    @Test("A group of boxes says on each that it is wrong")
+    func group() {
+        var errors = FormErrors()
+        errors.add("a", "Wählen Sie.")
+        let boxes = ChoiceGroup(
+            name: "a", label: "Themen", choices: [Choice(value: "x", title: "X"), Choice(value: "y", title: "Y")],
+            kind: .many, chosen: ["y"]
+        ).html(errors).description
+        #expect(boxes.ranges(of: #"aria-invalid="true""#).count == 2)
+        #expect(boxes.ranges(of: " checked").count == 1 && boxes.contains(#"id="a-2""#))
+    }
+
     @Test("Only what the form offers can be chosen")
     func choices() {
         var form = reader(("a", "klima"), ("a", "gold"), ("a", "digital"), ("b", "gold"), ("c", "ja"), ("d", "nein"))

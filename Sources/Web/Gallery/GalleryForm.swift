@@ -44,7 +44,7 @@ struct GalleryForm: Sendable {
     init(_ fields: Fields) {
         self.fields = fields
         var reader = FormReader(fields)
-        _ = reader.text(Self.title, length: 3...120, missing: GalleryTexts.noTitle)
+        _ = reader.line(Self.title, length: 3...120, missing: GalleryTexts.noTitle)
         _ = reader.text(Self.purpose, length: 10...2_000, missing: nil)
         let _: Field? = reader.choice(Self.field, missing: GalleryTexts.noField)
         let _: Period? = reader.choice(Self.period, missing: GalleryTexts.noPeriod)

@@ -39,6 +39,7 @@ struct ChoiceGroup {
             input(
                 look(hasError), .id(id), .name(name), kind == .one ? .type("radio") : .type("checkbox"),
                 .value(choice.value), .when(chosen.contains(choice.value), .checked),
+                .when(kind == .many && hasError, .aria("invalid", "true")),
                 .when(choice.hint != nil, .aria("describedby", hintID)))
             HTML.element("label", .class("kern-label"), .for(id)) { choice.title }
             if let hint = choice.hint { div(.class("kern-hint insek-check-hint"), .id(hintID)) { hint } }

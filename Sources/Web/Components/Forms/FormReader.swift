@@ -20,7 +20,17 @@ struct FormReader {
 
     /// Text without blanks around it, of so many characters.
     mutating func text(_ name: String, length: ClosedRange<Int>, missing: String?) -> String? {
-        let text = typed(name)
+        checked(name, typed(name), length, missing)
+    }
+
+    /// The same in one line: every run of blanks, tabs and line breaks becomes one blank.
+    mutating func line(_ name: String, length: ClosedRange<Int>, missing: String?) -> String? {
+        checked(name, typed(name).split(whereSeparator: \.isWhitespace).joined(separator: " "), length, missing)
+    }
+
+    private mutating func checked(
+        _ name: String, _ text: String, _ length: ClosedRange<Int>, _ missing: String?
+    ) -> String? {
         let trimmed = Self.trimmed(text)
         guard !text.unicodeScalars.contains(where: \.isHiddenControl) else { return fail(name, FormTexts.controls) }
         if trimmed.isEmpty { return absent(name, missing) }
