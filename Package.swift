@@ -73,7 +73,7 @@ let package = Package(
             ]),
         library(
             "Web",
-            uses: ["Access", "Actions", "Domain", "HTML", "HTTPServer", "Reports", "Values"]),
+            uses: ["Access", "Actions", "Charts", "Domain", "HTML", "HTTPServer", "Reports", "Values"]),
         library(
             "Commands",
             uses: ["Access", "Actions", "Arguments", "Domain", "HTML", "HTTPServer", "Reports", "Values", "Web"]),
@@ -111,8 +111,8 @@ let package = Package(
         tests(
             "WebTests",
             uses: [
-                "Access", "Actions", "Database", "Domain", "HTTPServer", "Reports", "Storage", "TestSupport", "Values",
-                "Web",
+                "Access", "Actions", "Database", "Domain", "HTML", "HTTPServer", "Reports", "Storage", "TestSupport",
+                "Values", "Web",
             ]),
         tests(
             "CommandsTests",

@@ -1,10 +1,15 @@
 extension Attribute {
     public enum FormMethod: Sendable {
-        case get, post
+        /// `dialog` closes the dialog that the form stands in.
+        case get, post, dialog
     }
 
     public static func method(_ method: FormMethod) -> Attribute {
-        Attribute("method", .literal(method == .get ? "get" : "post"))
+        switch method {
+        case .get: Attribute("method", .literal("get"))
+        case .post: Attribute("method", .literal("post"))
+        case .dialog: Attribute("method", .literal("dialog"))
+        }
     }
 
     public static func enctype(_ value: StaticString) -> Attribute { Attribute("enctype", .literal(value)) }

@@ -22,6 +22,8 @@ MORE_OF_A_KIND = 1  # beside the fixed pages, so many of each kind (one town as 
 FIXED = {
     "/": 200, "/gemeinden": 200, "/gemeinden?suche=tann": 200, "/gemeinden?suche=gibtesnicht": 200,
     f"/{SLUG}": 200, f"/{SLUG}/hinweis": 200, "/quellen": 200,
+    "/bausteine": 200, "/bausteine?meldung=gespeichert&suche=gibtesnicht": 200, "/bausteine/formular": 200,
+    "/bausteine/loeschen": 200, "/bausteine/werkstatt": 200,
     "/gibt-es-nicht": 404, "/gemeinden?suche=%FF": 400,
 }
 

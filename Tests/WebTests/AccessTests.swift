@@ -35,11 +35,14 @@ struct AccessTests {
         }
         #expect(
             lines.sorted() == [
-                "GET /: alle", "GET /gemeinden: alle", "GET /metrics: betrieb",
+                "GET /: alle", "GET /bausteine/formular: alle", "GET /bausteine/loeschen: alle",
+                "GET /bausteine/werkstatt: alle", "GET /bausteine: alle", "GET /gemeinden: alle",
+                "GET /metrics: betrieb",
                 "GET /quellen: alle",
                 "GET /{}/hinweis/danke: alle", "GET /{}/hinweis: alle",
                 "GET /{}/steckbrief.json: alle", "GET /{}/steckbrief.pdf: alle",
-                "GET /{}: alle", "GET /{}: alle", "POST /{}/hinweis: alle",
+                "GET /{}: alle", "GET /{}: alle", "POST /bausteine/formular: alle", "POST /bausteine/loeschen: alle",
+                "POST /{}/hinweis: alle",
             ])
     }
 

@@ -23,6 +23,7 @@ struct QueryCountTests {
                 most == [
                     "/": 2, "/gemeinden": 4, "/quellen": 1, "/{}": 5, "/{}/steckbrief.json": 5, "/{}/steckbrief.pdf": 5,
                     "/{}/hinweis": 1, "/{}/hinweis/danke": 1,
+                    "/bausteine": 0, "/bausteine/formular": 0, "/bausteine/loeschen": 0, "/bausteine/werkstatt": 0,
                 ])
         }
     }

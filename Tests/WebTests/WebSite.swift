@@ -23,7 +23,8 @@ final class WebSite: Sendable {
     init(_ database: Database, clock: Clock = .fixed(HandClock.start), routes: RouteTable? = nil) throws {
         workshop = Workshop.forTests(database, clock: clock)
         let assets = Assets(files: [
-            "kern.css": Array("a{}".utf8), "insek.css": Array("b{}".utf8), "insek.svg": Array("<svg/>".utf8),
+            "kern.css": Array("a{}".utf8), "insek.css": Array("b{}".utf8), "insek.js": Array("c".utf8),
+            "insek.svg": Array("<svg/>".utf8),
         ])
         application = WebApplication(workshop: workshop, assets: assets)
         let records = Records()
@@ -62,8 +63,8 @@ final class WebSite: Sendable {
     }
 
     /// Token and cookie of a form, the cookie as a header line.
-    func token() throws -> (field: (String, String), cookie: String) {
-        let form = try client.get("/tannenrode/hinweis")
+    func token(_ path: String = "/tannenrode/hinweis") throws -> (field: (String, String), cookie: String) {
+        let form = try client.get(path)
         let token = form.text.firstMatch(of: /name="_csrf" value="([^"]*)"/).map { String($0.1) } ?? ""
         return (("_csrf", token), "Cookie: \((form["Set-Cookie"] ?? "").prefix { $0 != ";" })")
     }

@@ -5,8 +5,9 @@ public struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Words that the product's own pages use, so that no municipality can take them.
     public static let reserved: Set<String> = [
-        "abmelden", "anmelden", "api", "assets", "barrierefreiheit", "betrieb", "datenschutz", "fachstelle",
-        "gemeinden", "health", "hilfe", "impressum", "konto", "metrics", "ministerium", "oeffentlich", "quellen",
+        "abmelden", "anmelden", "api", "assets", "barrierefreiheit", "bausteine", "betrieb", "datenschutz",
+        "fachstelle", "gemeinden", "health", "hilfe", "impressum", "konto", "metrics", "ministerium", "oeffentlich",
+        "quellen",
         "suche", "werkstatt",
     ]
 

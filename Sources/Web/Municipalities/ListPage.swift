@@ -38,52 +38,28 @@ struct ListPage {
     }
 
     private var filter: HTML {
-        form(.method(.get), .action(MunicipalityRoutes.list.link()), .class("insek-search"), .role("search")) {
-            div(.class("kern-form-input")) {
-                label(.class("kern-label"), .for("suche")) { MunicipalityTexts.searchLabel }
-                input(
-                    .class("kern-form-input__input"), .id("suche"), .name(MunicipalityForm.search), .type("search"),
-                    .value(listing.query.search), .maxlength(100))
-            }
-            div(.class("kern-form-input")) {
-                label(.class("kern-label"), .for("kreis")) { MunicipalityTexts.kreis }
-                div(.class("kern-form-input__select-wrapper")) {
-                    select(.class("kern-form-input__select"), .id("kreis"), .name(MunicipalityForm.kreis)) {
-                        option(.value("")) { MunicipalityTexts.allKreise }
-                        HTML.each(listing.kreise) { kreis, out in out.append(choice(kreis)) }
-                    }
-                }
-            }
-            button(.class("kern-btn kern-btn--secondary"), .type("submit")) {
-                span(.class("kern-label")) { MunicipalityTexts.apply }
-            }
-        }
+        FilterForm(
+            action: MunicipalityRoutes.list.link(),
+            search: .init(
+                name: MunicipalityForm.search, label: MunicipalityTexts.searchLabel, value: listing.query.search),
+            narrowings: [
+                .init(
+                    name: MunicipalityForm.kreis, label: MunicipalityTexts.kreis,
+                    choices: listing.kreise.map(Self.choice), chosen: listing.query.kreis?.text ?? "")
+            ]
+        ).html
     }
 
-    private func choice(_ kreis: Kreis) -> HTML {
+    private static func choice(_ kreis: Kreis) -> Choice {
         // Leipzig is both a town and a Landkreis: the key tells them apart.
-        let name = "\(kreis.name) (\(kreis.key.text))"
-        return option(.value(kreis.key.text), .when(kreis.key == listing.query.kreis, .selected)) { name }
+        Choice(value: kreis.key.text, title: "\(kreis.name) (\(kreis.key.text))")
     }
 
-    @HTMLBuilder private var pages: HTML {
-        if listing.pageCount > 1 || listing.query.page > 1 {
-            nav(.class("insek-actions"), .aria("label", MunicipalityTexts.pages)) {
-                if listing.query.page > listing.pageCount {
-                    turn(MunicipalityTexts.last, to: listing.pageCount)
-                } else if listing.query.page > 1 {
-                    turn(MunicipalityTexts.earlier, to: listing.query.page - 1)
-                }
-                if listing.query.page < listing.pageCount { turn(MunicipalityTexts.later, to: listing.query.page + 1) }
-            }
-        }
-    }
-
-    private func turn(_ name: String, to page: Int) -> HTML {
-        var query = listing.query
-        query.page = page
-        return a(
-            .class("kern-link"), .href(MunicipalityRoutes.list.link(query: MunicipalityForm.fields(query)))
-        ) { name }
+    private var pages: HTML {
+        Pagination(page: listing.query.page, pageCount: listing.pageCount) { page in
+            var query = listing.query
+            query.page = page
+            return MunicipalityRoutes.list.link(query: MunicipalityForm.fields(query))
+        }.html
     }
 }

@@ -72,14 +72,9 @@ struct MunicipalityTable {
         query.order = order
         query.page = 1
         let link = MunicipalityRoutes.list.link(query: MunicipalityForm.fields(query))
-        let sorted = isCurrent ? (listing.query.descending ? "descending" : "ascending") : "none"
-        let isText = order == .name || order == .kreis
-        return th(
-            .scope(.col),
-            isText ? .class("kern-table__header") : .class("kern-table__header kern-table__header--numeric"),
-            .aria("sort", sorted)
-        ) {
-            a(.class("kern-link"), .href(link)) { name }
-        }
+        return SortHeading(
+            title: name, link: link, order: .init(isCurrent: isCurrent, descending: listing.query.descending),
+            isNumeric: order != .name && order != .kreis
+        ).html
     }
 }

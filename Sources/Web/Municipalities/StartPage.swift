@@ -16,27 +16,20 @@ struct StartPage {
                 search
                 if let totals { summary(totals) }
             } else {
-                div(.class("kern-alert kern-alert--info")) {
-                    div(.class("kern-alert__header")) { span(.class("kern-title")) { MunicipalityTexts.empty } }
-                    div(.class("kern-alert__body")) { p(.class("kern-body")) { MunicipalityTexts.emptyHelp } }
-                }
+                AlertBox(kind: .info, title: MunicipalityTexts.empty) {
+                    p(.class("kern-body")) { MunicipalityTexts.emptyHelp }
+                }.html
             }
         }
     }
 
     private var search: HTML {
-        form(.method(.get), .action(MunicipalityRoutes.list.link()), .role("search"), .class("insek-search")) {
-            div(.class("kern-form-input")) {
-                label(.class("kern-label"), .for("suche")) { MunicipalityTexts.searchLabel }
-                div(.class("kern-hint"), .id("suche-hinweis")) { MunicipalityTexts.searchHint }
-                input(
-                    .class("kern-form-input__input"), .id("suche"), .name(MunicipalityForm.search), .type("search"),
-                    .aria("describedby", "suche-hinweis"), .maxlength(100))
-            }
-            button(.class("kern-btn kern-btn--primary"), .type("submit")) {
-                span(.class("kern-label")) { MunicipalityTexts.find }
-            }
-        }
+        FilterForm(
+            action: MunicipalityRoutes.list.link(),
+            search: .init(
+                name: MunicipalityForm.search, label: MunicipalityTexts.searchLabel, hint: MunicipalityTexts.searchHint),
+            submit: MunicipalityTexts.find, isPrimary: true
+        ).html
     }
 
     private func summary(_ totals: StateTotals) -> HTML {

@@ -33,8 +33,9 @@ struct RemarkHandlers: Sendable {
     private func again(
         _ remark: RemarkForm, _ request: Request, _ slug: Slug, _ trouble: String, status: Int
     ) -> Response {
-        var page = RemarkPage(slug: slug, municipality: nil, remark: remark, csrfToken: request.csrfToken)
-        page.trouble = trouble
+        var remark = remark
+        remark.errors.trouble = trouble
+        let page = RemarkPage(slug: slug, municipality: nil, remark: remark, csrfToken: request.csrfToken)
         return layout.response(page.page, status: status)
     }
 

@@ -8,18 +8,14 @@ enum RemarkTexts {
         Bitte nennen Sie keine Namen und keine privaten Angaben.
         """
     static let subject = "Worum geht es?"
-    static let choose = "Bitte wählen"
     static let text = "Was stimmt nicht?"
     static let textHint = "10 bis 2000 Zeichen. Nennen Sie, wenn möglich, eine Quelle, in der wir nachsehen können."
     static let send = "Hinweis senden"
-    static let problems = "Bitte prüfen Sie Ihre Eingaben"
     static let thanksTitle = "Vielen Dank für Ihren Hinweis"
     static let thanks = "Ihr Hinweis ist gespeichert. Wir prüfen ihn an der Quelle."
     static let back = "Zurück zum Steckbrief"
     static let noSubject = "Wählen Sie aus, worum es geht."
     static let noText = "Schreiben Sie, was nicht stimmt."
-    static let controls =
-        "Der Text enthält unsichtbare Steuerzeichen. Bitte tippen Sie ihn neu oder fügen Sie ihn als reinen Text ein."
     static let unavailable = """
         Der Hinweis konnte gerade nicht gespeichert werden, weil die Datenbank nicht erreichbar ist. Ihr Text steht noch \
         unten. Bitte senden Sie ihn in einer Minute noch einmal.
@@ -29,14 +25,6 @@ enum RemarkTexts {
         Der Hinweis konnte nicht gespeichert werden, weil auf dem Server kein Platz mehr ist. Ihr Text steht noch unten. \
         Bitte versuchen Sie es später noch einmal.
         """
-
-    static func tooShort(_ count: Int) -> String {
-        "Der Text hat \(count) Zeichen. Bitte schreiben Sie mindestens \(Remark.textLength.lowerBound) Zeichen."
-    }
-
-    static func tooLong(_ count: Int) -> String {
-        "Der Text hat \(count) Zeichen. Bitte kürzen Sie ihn auf höchstens \(Remark.textLength.upperBound) Zeichen."
-    }
 
     static func name(_ subject: RemarkSubject) -> String {
         switch subject {

@@ -14,16 +14,22 @@ struct Layout: Sendable {
         var breadcrumb: [(String, Link)] = []
         /// Invented data carry a mark on each page.
         var isExample = false
+        /// What is said once after a redirect.
+        var notice: ShownNotice?
+        /// For dialogs and notices, which work without it too.
+        var usesScript = false
         let content: HTML
 
         init(
             title: String, section: Section? = nil, breadcrumb: [(String, Link)] = [], isExample: Bool = false,
-            @HTMLBuilder content: () -> HTML
+            notice: ShownNotice? = nil, usesScript: Bool = false, @HTMLBuilder content: () -> HTML
         ) {
             self.title = title
             self.section = section
             self.breadcrumb = breadcrumb
             self.isExample = isExample
+            self.notice = notice
+            self.usesScript = usesScript || notice != nil
             self.content = content()
         }
     }
@@ -36,16 +42,26 @@ struct Layout: Sendable {
 
     func html(_ page: Page) -> HTML {
         document(language: "de", title: SiteTexts.title(page.title)) {
-            link(.rel("stylesheet"), .href(Link(path: assets.path("kern.css"))))
-            link(.rel("stylesheet"), .href(Link(path: assets.path("insek.css"))))
-            link(.rel("icon"), .href(Link(path: assets.path("insek.svg"))), .type("image/svg+xml"))
+            head(usesScript: page.usesScript)
         } body: {
-            a(.class("insek-skip kern-link"), .href(Link(fragment: "inhalt"))) { SiteTexts.skip }
+            Self.skipLink
             banner(page)
-            breadcrumb(page)
+            Self.breadcrumb(page.breadcrumb, title: page.title)
+            if page.usesScript { ToastRegion(notice: page.notice).html }
             main(.class("insek-main"), .id("inhalt"), .tabindex(-1)) { page.content }
-            foot(page)
+            Self.foot(isExample: page.isExample)
         }
+    }
+
+    @HTMLBuilder func head(usesScript: Bool) -> HTML {
+        link(.rel("stylesheet"), .href(Link(path: assets.path("kern.css"))))
+        link(.rel("stylesheet"), .href(Link(path: assets.path("insek.css"))))
+        link(.rel("icon"), .href(Link(path: assets.path("insek.svg"))), .type("image/svg+xml"))
+        if usesScript { script(.src(Link(path: assets.path("insek.js"))), .defer) }
+    }
+
+    static var skipLink: HTML {
+        a(.class("insek-skip kern-link"), .href(Link(fragment: "inhalt"))) { SiteTexts.skip }
     }
 
     private func banner(_ page: Page) -> HTML {
@@ -66,23 +82,23 @@ struct Layout: Sendable {
         li { a(.class("kern-link"), .href(link), .when(isCurrent, .aria("current", "true"))) { name } }
     }
 
-    @HTMLBuilder private func breadcrumb(_ page: Page) -> HTML {
-        if !page.breadcrumb.isEmpty {
+    @HTMLBuilder static func breadcrumb(_ steps: [(String, Link)], title: String) -> HTML {
+        if !steps.isEmpty {
             nav(.class("insek-path"), .aria("label", SiteTexts.breadcrumb)) {
                 ol {
-                    HTML.each(page.breadcrumb) { step, out in
+                    HTML.each(steps) { step, out in
                         out.append(li { a(.class("kern-link"), .href(step.1)) { step.0 } })
                     }
-                    li(.aria("current", "page")) { page.title }
+                    li(.aria("current", "page")) { title }
                 }
             }
         }
     }
 
-    private func foot(_ page: Page) -> HTML {
+    static func foot(isExample: Bool) -> HTML {
         footer(.class("insek-foot")) {
             div(.class("insek-foot__inner")) {
-                if page.isExample {
+                if isExample {
                     p(.class("kern-body insek-mark")) { "\(SiteTexts.example). \(SiteTexts.exampleNote)" }
                 }
                 p(.class("kern-body kern-body--small")) { SiteTexts.footer }

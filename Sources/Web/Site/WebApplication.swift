@@ -25,6 +25,7 @@ public struct WebApplication: Sendable {
         SourceHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         MunicipalityHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         RemarkHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
+        GalleryHandlers(layout: layout).add(to: &routes)
         operations.add(to: &routes)
         return routes
     }

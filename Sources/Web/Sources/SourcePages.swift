@@ -58,29 +58,24 @@ struct SourcePage {
     private func card(_ source: Source) -> HTML {
         section(.class("insek-section")) {
             h2(.class("kern-heading-medium")) { SourceTexts.heading(source) }
-            dl(.class("kern-description-list")) {
-                item(source.isDayStated ? SourceTexts.day : SourceTexts.noDay) {
+            DescriptionList(rows: [
+                (
+                    source.isDayStated ? SourceTexts.day : SourceTexts.noDay,
                     time(.datetime(source.referenceDay.iso)) { source.referenceDay.german }
-                }
-                item(SourceTexts.credit) { HTML(text: source.credit) }
-                item(SourceTexts.licence) {
-                    if source.coverage == .saxony, let link = Link(web: source.dataset.licenceAddress) {
-                        a(.class("kern-link"), .href(link)) { source.licence }
-                    } else {
-                        source.licence
-                    }
-                }
-                item(SourceTexts.file) { HTML(text: source.fileName) }
-                item(SourceTexts.imported) { HTML(text: source.importedAt.berlin.german) }
-                item(SourceTexts.rows) { HTML(text: GermanNumber.text(Int64(source.rowsKept))) }
-            }
+                ),
+                (SourceTexts.credit, HTML(text: source.credit)),
+                (SourceTexts.licence, licence(source)),
+                (SourceTexts.file, HTML(text: source.fileName)),
+                (SourceTexts.imported, HTML(text: source.importedAt.berlin.german)),
+                (SourceTexts.rows, HTML(text: GermanNumber.text(Int64(source.rowsKept)))),
+            ]).html
         }
     }
 
-    private func item(_ key: String, @HTMLBuilder value: () -> HTML) -> HTML {
-        div(.class("kern-description-list-item")) {
-            dt(.class("kern-description-list-item__key")) { key }
-            dd(.class("kern-description-list-item__value")) { value() }
+    private func licence(_ source: Source) -> HTML {
+        guard source.coverage == .saxony, let link = Link(web: source.dataset.licenceAddress) else {
+            return HTML(text: source.licence)
         }
+        return a(.class("kern-link"), .href(link)) { source.licence }
     }
 }

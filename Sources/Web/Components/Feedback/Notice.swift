@@ -1,0 +1,65 @@
+import HTML
+import HTTPServer
+
+/// What a page says once after something was done. A closed list, because it travels in the address: nobody can make
+/// our pages say something else by a link.
+enum Notice: String, CaseIterable, Sendable {
+    case saved = "gespeichert"
+    case created = "angelegt"
+    case deleted = "geloescht"
+    case restored = "wiederhergestellt"
+    case sent = "gesendet"
+
+    static let key = "meldung"
+
+    /// For the query of the address to redirect to: `Routes.list.link(slug, query: [Notice.saved.field])`.
+    var field: (String, String) { (Self.key, rawValue) }
+
+    var text: String {
+        switch self {
+        case .saved: "Ihre Änderungen sind gespeichert."
+        case .created: "Der neue Eintrag ist angelegt."
+        case .deleted: "Der Eintrag ist gelöscht."
+        case .restored: "Der frühere Stand ist wiederhergestellt."
+        case .sent: "Die Nachricht ist gesendet."
+        }
+    }
+}
+
+/// A notice on the page that was asked for, with the address of the same page without it.
+struct ShownNotice {
+    let notice: Notice
+    let closing: Link
+
+    /// Nil when the address names none of ours.
+    init?(_ request: Request) {
+        guard let notice = request.query.first(Notice.key).flatMap(Notice.init) else { return nil }
+        self.notice = notice
+        let rest = request.query.names.filter { $0 != Notice.key }
+            .flatMap { name in request.query.all(name).map { (name, $0) } }
+        closing = Link(path: request.path, query: rest)
+    }
+}
+
+/// The place for short messages above the content. A message stays until it is closed, for everyone alike; scripts add
+/// further ones (see insek.js), and screen readers hear them without losing their place.
+struct ToastRegion {
+    var notice: ShownNotice?
+
+    var html: HTML {
+        div(.class("insek-toasts"), .role("status"), .data("close", FeedbackTexts.close)) {
+            if let notice {
+                div(.class("kern-alert kern-alert--success insek-toast")) {
+                    div(.class("kern-alert__header")) {
+                        span(AlertBox.Kind.success.icon, .aria("hidden", "true"))
+                        span(.class("kern-title")) { notice.notice.text }
+                        a(.class("kern-btn kern-btn--tertiary"), .href(notice.closing), .data("close-toast", "")) {
+                            span(.class("kern-icon kern-icon--close"), .aria("hidden", "true"))
+                            span(.class("kern-label kern-sr-only")) { FeedbackTexts.close }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
