@@ -33,5 +33,7 @@ final class PostgresDriver: DatabaseDriver {
         }
     }
 
+    func purge(_ tables: [StaticString]) throws { try pool.purge(tables) }
+
     func close() { pool.close() }
 }

@@ -93,5 +93,7 @@ final class AwayDriver: DatabaseDriver {
         throw DatabaseError(.unavailable, Self.message)
     }
 
+    func purge(_ tables: [StaticString]) throws { throw DatabaseError(.unavailable, Self.message) }
+
     func close() {}
 }
