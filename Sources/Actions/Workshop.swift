@@ -66,7 +66,7 @@ public struct Workshop: Sendable {
         try translating { try database.write(body) }
     }
 
-    private func translating<T>(_ body: () throws -> T) throws -> T {
+    func translating<T>(_ body: () throws -> T) throws -> T {
         do {
             return try body()
         } catch let error as DatabaseError {
