@@ -11,7 +11,7 @@ public enum InsekTool {
                 ServeCommand(session: session).verb, ImportCommand(session: session).verb,
                 DraftCommand(session: session).verb, ListCommand(session: session).verb,
                 SourcesCommand(session: session).verb, RemarksCommand(session: session).verb,
-                RoutesCommand(session: session).verb,
+                RoutesCommand(session: session).verb, AuditCommand(session: session).verb,
             ])
     }
 }
