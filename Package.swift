@@ -125,7 +125,9 @@ let package = Package(
             ]),
         tests(
             "CommandsTests",
-            uses: ["Access", "Actions", "Arguments", "Commands", "Database", "Domain", "TestSupport", "Values"]),
+            uses: [
+                "Access", "Actions", "Arguments", "Commands", "Database", "Domain", "Storage", "TestSupport", "Values",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )
