@@ -51,7 +51,7 @@ let package = Package(
         library("Processes"),
         library("HTTPServer", uses: ["CMicroHTTPD", "Compression", "Cryptography"]),
         library("Database", uses: ["Values"]),
-        library("SQLiteDatabase", uses: ["CSQLite", "Database"]),
+        library("SQLiteDatabase", uses: ["CSQLite", "Cryptography", "Database"]),
         library("PostgresDatabase", uses: ["CPostgres", "Database"]),
         library("Geometry"),
         library("GeometryEngine", uses: ["CGEOS", "CPROJ", "Geometry"]),
@@ -62,12 +62,12 @@ let package = Package(
         library("Domain", uses: ["Geometry", "Values"]),
         library("Access", uses: ["Domain", "Values"]),
         library("OpenData", uses: ["Domain", "Geometry", "Values"]),
-        library("Storage", uses: ["Database", "Domain", "Geometry", "Values"]),
+        library("Storage", uses: ["Access", "Cryptography", "Database", "Domain", "Geometry", "Values"]),
         library("Reports", uses: ["Charts", "Domain", "Geometry", "HTML", "Values"]),
         library(
             "Actions",
             uses: [
-                "Compression", "Cryptography", "Database", "Domain", "GeoFiles", "Geometry", "GeometryEngine",
+                "Access", "Compression", "Cryptography", "Database", "Domain", "GeoFiles", "Geometry", "GeometryEngine",
                 "OpenData",
                 "Reports", "Storage", "Typesetting", "Values",
             ]),
@@ -76,7 +76,10 @@ let package = Package(
             uses: ["Access", "Actions", "Charts", "Domain", "HTML", "HTTPServer", "Reports", "Values"]),
         library(
             "Commands",
-            uses: ["Access", "Actions", "Arguments", "Domain", "HTML", "HTTPServer", "Reports", "Values", "Web"]),
+            uses: [
+                "Access", "Actions", "Arguments", "Cryptography", "Domain", "HTML", "HTTPServer", "Reports", "Values",
+                "Web",
+            ]),
         program(
             "insek",
             uses: [
@@ -104,10 +107,17 @@ let package = Package(
         tests("TypesettingTests", uses: ["Processes", "Typesetting"]),
         tests("OpenDataTests", uses: ["Domain", "Geometry", "OpenData", "Values"]),
         tests("AccessTests", uses: ["Access", "Domain", "Values"]),
-        tests("DomainTests", uses: ["Domain", "Geometry", "Values"]),
-        tests("StorageTests", uses: ["Access", "Database", "Domain", "Geometry", "Storage", "TestSupport", "Values"]),
+        tests("DomainTests", uses: ["Cryptography", "Domain", "Geometry", "Values"]),
+        tests(
+            "StorageTests",
+            uses: ["Access", "Cryptography", "Database", "Domain", "Geometry", "Storage", "TestSupport", "Values"]),
         tests("ReportsTests", uses: ["Charts", "Domain", "Geometry", "HTML", "Reports", "TestSupport", "Values"]),
-        tests("ActionsTests", uses: ["Actions", "Database", "Domain", "Reports", "Storage", "TestSupport", "Values"]),
+        tests(
+            "ActionsTests",
+            uses: [
+                "Access", "Actions", "Cryptography", "Database", "Domain", "Reports", "Storage", "TestSupport",
+                "Values",
+            ]),
         tests(
             "WebTests",
             uses: [
@@ -116,7 +126,9 @@ let package = Package(
             ]),
         tests(
             "CommandsTests",
-            uses: ["Access", "Actions", "Arguments", "Commands", "Database", "Domain", "TestSupport", "Values"]),
+            uses: [
+                "Access", "Actions", "Arguments", "Commands", "Database", "Domain", "Storage", "TestSupport", "Values",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

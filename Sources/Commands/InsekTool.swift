@@ -13,6 +13,7 @@ public enum InsekTool {
                 SourcesCommand(session: session).verb, RemarksCommand(session: session).verb,
                 RoutesCommand(session: session).verb, BackupCommand(session: session).verb,
                 RestoreCommand(session: session).verb, DoctorCommand(session: session).verb,
+                AuditCommand(session: session).verb,
             ])
     }
 }

@@ -68,6 +68,15 @@ public struct Database: Sendable {
     /// The same store, whose statements the observer hears of.
     public func observed(by observer: any QueryObserver) -> Database { Database(driver, mark, observer) }
 
+    /// Leaves no byte of deleted or overwritten rows of these tables in the store's own files; to be called after their
+    /// change was committed. May be repeated.
+    ///
+    /// SQLite rewrites the whole file and empties its log, which needs as much free space again; PostgreSQL rewrites the
+    /// tables. Nobody can write meanwhile. What copies hold (backups, PostgreSQL's archived log) is not touched.
+    public func purge(_ tables: [StaticString]) throws {
+        try mark.inside { try driver.purge(tables) }
+    }
+
     /// Finishes what was asked for and lets go of the store; later calls throw `.unavailable`.
     public func close() {
         precondition(!mark.isInside, "close inside a read or write of the same database")

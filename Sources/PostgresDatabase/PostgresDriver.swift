@@ -46,5 +46,7 @@ final class PostgresDriver: DatabaseDriver {
         }
     }
 
+    func purge(_ tables: [StaticString]) throws { try pool.purge(tables) }
+
     func close() { pool.close() }
 }

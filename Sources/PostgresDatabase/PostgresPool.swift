@@ -42,6 +42,14 @@ final class PostgresPool: Sendable {
         if connection.isReusable { lender.giveBack(connection) } else { lender.discard() }
     }
 
+    /// On a connection of its own, since VACUUM runs outside transactions and pipelines.
+    func purge(_ tables: [StaticString]) throws(DatabaseError) {
+        let connection = try PostgresConnection(server, pipelined: false)
+        connection.isPatient = true
+        try connection.plain("SET default_transaction_read_only = off; SET statement_timeout = 0; SET lock_timeout = 0")
+        for table in tables { try connection.plain("VACUUM FULL \(table)") }
+    }
+
     func close() { lender.close() }
 
     private func open() throws(DatabaseError) -> PostgresConnection {

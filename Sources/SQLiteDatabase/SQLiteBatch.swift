@@ -25,9 +25,9 @@ struct SQLiteBatch {
     private func runAlone(_ ticket: WriteTicket) {
         ticket.refusal = nil
         do {
-            try connection.control("BEGIN IMMEDIATE")
+            if ticket.kind != .bare { try connection.control("BEGIN IMMEDIATE") }
             try ticket.body(connection)
-            try connection.control("COMMIT")
+            if ticket.kind != .bare { try connection.control("COMMIT") }
         } catch {
             ticket.refusal = error
             connection.endQuietly("ROLLBACK")

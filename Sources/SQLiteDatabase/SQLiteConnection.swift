@@ -39,6 +39,7 @@ final class SQLiteConnection: @unchecked Sendable {
     /// Settings that SQLite may ignore are asked back; `synchronous=FULL` is what makes an answered write durable.
     private func configure(_ role: Role, patience: Int32) throws(DatabaseError) {
         try useLog(patience)
+        try addSHA256()
         try expect("PRAGMA synchronous = FULL", "PRAGMA synchronous", "2")
         try expect("PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1")
         switch role {

@@ -28,7 +28,11 @@ final class SQLiteDriver: DatabaseDriver {
     }
 
     func write(_ purpose: WritePurpose, _ body: @escaping @Sendable (any DatabaseSession) throws -> Void) throws {
-        try writer.write(alone: purpose == .schema, body)
+        try writer.write(purpose == .schema ? .alone : .shared, body)
+    }
+
+    func purge(_ tables: [StaticString]) throws {
+        try writer.write(.bare) { session in try SQLitePurge(session).run() }
     }
 
     func close() {

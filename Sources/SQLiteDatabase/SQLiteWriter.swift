@@ -27,14 +27,14 @@ final class SQLiteWriter: Sendable {
         }
     }
 
-    func write(alone: Bool, _ body: @escaping @Sendable (any DatabaseSession) throws -> Void) throws {
-        let ticket = WriteTicket(alone: alone, body)
+    func write(_ kind: WriteTicket.Kind, _ body: @escaping @Sendable (any DatabaseSession) throws -> Void) throws {
+        let ticket = WriteTicket(kind, body)
         try queue.withLock { queue in
             if queue.isClosed { throw DatabaseError.closed }
             queue.waiting.append(ticket)
         }
         queue.broadcast()
-        if !ticket.answered.wait(seconds: alone ? nil : patience) {
+        if !ticket.answered.wait(seconds: kind == .shared ? patience : nil) {
             guard !calledOff(ticket) else { throw DatabaseError.busy() }
             _ = ticket.answered.wait(seconds: nil)
         }
@@ -63,7 +63,7 @@ final class SQLiteWriter: Sendable {
     private static func next(_ queue: Monitor<Queue>) -> [WriteTicket]? {
         queue.wait { queue -> [WriteTicket]?? in
             if queue.waiting.isEmpty { return queue.isClosed ? .some(nil) : .none }
-            let end = queue.waiting.firstIndex(where: \.isAlone) ?? queue.waiting.count
+            let end = queue.waiting.firstIndex { $0.kind != .shared } ?? queue.waiting.count
             let tickets = Array(queue.waiting.prefix(max(1, min(end, batchSize))))
             queue.waiting.removeFirst(tickets.count)
             for ticket in tickets { ticket.isWaiting = false }

@@ -6,16 +6,24 @@ import Database
 /// thread before it sends the signal and read by the caller after it.
 final class WriteTicket: @unchecked Sendable {
     let body: @Sendable (any DatabaseSession) throws -> Void
-    /// Gets a transaction of its own.
-    let isAlone: Bool
+    enum Kind {
+        /// Shares a transaction with others.
+        case shared
+        /// Gets a transaction of its own.
+        case alone
+        /// Runs outside any transaction.
+        case bare
+    }
+
+    let kind: Kind
     /// Waits for its turn, and may still be called off.
     var isWaiting = true
     /// What the body threw; its savepoint is undone.
     var refusal: (any Error)?
     let answered = Signal()
 
-    init(alone: Bool, _ body: @escaping @Sendable (any DatabaseSession) throws -> Void) {
+    init(_ kind: Kind, _ body: @escaping @Sendable (any DatabaseSession) throws -> Void) {
         self.body = body
-        isAlone = alone
+        self.kind = kind
     }
 }

@@ -66,6 +66,14 @@ final class CommandLine: Sendable {
     /// The share folder that each run was given.
     var shareFolders: [String?] { shares.withLock { $0 } }
 
+    /// The tables of the store.
+    func withDatabase(_ body: (Database) throws -> Void) throws {
+        let database = try place.open()
+        defer { database.close() }
+        try Workshop.forTests(database).migrate()
+        try body(database)
+    }
+
     /// The store itself.
     func withWorkshop(_ body: (Workshop) throws -> Void) throws {
         let workshop = Workshop.forTests(try place.open())

@@ -94,5 +94,7 @@ final class AwayDriver: DatabaseDriver {
         throw DatabaseError(.unavailable, Self.message)
     }
 
+    func purge(_ tables: [StaticString]) throws { throw DatabaseError(.unavailable, Self.message) }
+
     func close() {}
 }

@@ -10,7 +10,7 @@ ALLOWED = {
     "Domain": {"Values", "Geometry", "Demography"},
     "Access": {"Domain", "Values"},
     "OpenData": {"Domain", "Geometry", "Values"},
-    "Storage": {"Access", "Database", "Domain", "Geometry", "Values"},
+    "Storage": {"Access", "Cryptography", "Database", "Domain", "Geometry", "Values"},
     "Reports": {"Charts", "Domain", "Geometry", "HTML", "Values", "Demography"},
     "Actions": KITS - DRIVERS - {"HTTPServer", "Arguments", "HTML"} | {"Access", "Domain", "OpenData", "Reports", "Storage"},
     "Web": KITS - DRIVERS | {"Access", "Actions", "Domain", "Reports"},

@@ -13,6 +13,10 @@ package protocol DatabaseDriver: AnyObject, Sendable {
     /// than once; what it throws undoes it and is thrown again. `schema` waits as long as it takes.
     func write(_ purpose: WritePurpose, _ body: @escaping @Sendable (any DatabaseSession) throws -> Void) throws
 
+    /// Rewrites the tables (SQLite: the whole file) so that nothing deleted is left in the store's files. Takes as long
+    /// as it takes.
+    func purge(_ tables: [StaticString]) throws
+
     func close()
 }
 

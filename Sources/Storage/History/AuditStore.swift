@@ -1,0 +1,46 @@
+import Cryptography
+public import Database
+public import Domain
+
+/// The history. Whoever changes something appends the entry in the same transaction; nothing else changes a row but
+/// `AuditErasure`.
+public enum AuditStore {
+    /// SHA-256 for all chains.
+    public static let hashing = AuditHashing(hash: SHA256.hash)
+
+    /// Adds an entry at the end of its chain and answers its number, from 1 without holes.
+    ///
+    /// Two statements. The first moves the chain's head and thereby holds its row until the transaction ends: that is
+    /// the only lock, so writers of other chains pass. The new link is hashed by the store itself, since only there the
+    /// previous one is known for certain. Undoing the transaction, or a savepoint in it, undoes the head as well.
+    ///
+    /// Who appends to several chains in one transaction should do so in the chains' order; otherwise PostgreSQL may have
+    /// to repeat one of two transactions that wait for each other.
+    @discardableResult
+    public static func append(_ writing: Writing, _ entry: AuditEntry) throws -> Int64 {
+        let chain = entry.chain.text
+        let salt = Random.bytes(AuditHashing.saltSize)
+        let payload = entry.payload
+        let content = hashing.content(salt: salt, payload: payload)
+        let tail = hashing.tail(content: content, frame: entry.frame)
+        let first = hashing.link(after: hashing.origin(of: entry.chain), tail: tail)
+        let head = try writing.first(
+            """
+            INSERT INTO audit_head (chain, count, hash) VALUES (\(chain), 1, \(first))
+            ON CONFLICT (chain) DO UPDATE SET count = audit_head.count + 1,
+                hash = sha256(audit_head.hash \(sqlite: ",", postgres: "||") \(tail))
+            RETURNING count, hash
+            """
+        ) { row in (number: try row.int(), link: try row.bytes()) }
+        guard let head else { throw DatabaseError(.other, "Die Geschichte konnte nicht fortgeschrieben werden.") }
+        try writing.execute(
+            """
+            INSERT INTO audit_entry (chain, number, at, actor, action, subject_kind, subject_id, salt, payload,
+                content_hash, link)
+            VALUES (\(chain), \(head.number), \(entry.at), \(entry.actor.text), \(entry.action),
+                \(entry.subject.kind), \(entry.subject.id), \(salt), \(String(decoding: payload, as: UTF8.self)),
+                \(content), \(head.link))
+            """)
+        return head.number
+    }
+}
