@@ -62,12 +62,12 @@ let package = Package(
         library("Domain", uses: ["Geometry", "Values"]),
         library("Access", uses: ["Domain", "Values"]),
         library("OpenData", uses: ["Domain", "Geometry", "Values"]),
-        library("Storage", uses: ["Database", "Domain", "Geometry", "Values"]),
+        library("Storage", uses: ["Access", "Database", "Domain", "Geometry", "Values"]),
         library("Reports", uses: ["Charts", "Domain", "Geometry", "HTML", "Values"]),
         library(
             "Actions",
             uses: [
-                "Cryptography", "Database", "Domain", "GeoFiles", "Geometry", "GeometryEngine", "OpenData",
+                "Access", "Cryptography", "Database", "Domain", "GeoFiles", "Geometry", "GeometryEngine", "OpenData",
                 "Reports", "Storage", "Typesetting", "Values",
             ]),
         library(
@@ -106,7 +106,9 @@ let package = Package(
         tests("DomainTests", uses: ["Domain", "Geometry", "Values"]),
         tests("StorageTests", uses: ["Access", "Database", "Domain", "Geometry", "Storage", "TestSupport", "Values"]),
         tests("ReportsTests", uses: ["Charts", "Domain", "Geometry", "HTML", "Reports", "TestSupport", "Values"]),
-        tests("ActionsTests", uses: ["Actions", "Database", "Domain", "Reports", "Storage", "TestSupport", "Values"]),
+        tests(
+            "ActionsTests",
+            uses: ["Access", "Actions", "Database", "Domain", "Reports", "Storage", "TestSupport", "Values"]),
         tests(
             "WebTests",
             uses: [
