@@ -47,8 +47,8 @@ struct SuspicionTests {
         let links = [link(0, 1), link(1, 2), link(0, 3), link(4, 5)]
         let versions = Dictionary(uniqueKeysWithValues: zip(ids, [1, 1, 2, 2, 1, 2] as [Int64]))
         let suspicion = Suspicion(versions: versions, links: links)
-        #expect(suspicion.causes(of: .element(ids[0]), in: links) == [links[2], links[1]])
-        #expect(suspicion.causes(of: .element(ids[2]), in: links).isEmpty)
+        #expect(suspicion.causes(of: .element(ids[0])) == [links[2], links[1]])
+        #expect(suspicion.causes(of: .element(ids[2])).isEmpty)
     }
 
     @Test("Things outside the spine count when their version is named")

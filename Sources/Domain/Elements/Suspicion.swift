@@ -7,6 +7,9 @@ public struct Suspicion: Hashable, Sendable {
     /// Links whose target has moved on, in the order of the links.
     public let outdated: [ElementLink]
     public let suspects: Set<LinkEnd>
+    /// For the way from a suspect to the causes of its doubt.
+    private let outdatedBySource: [LinkEnd: [ElementLink]]
+    private let suspectTargets: [LinkEnd: [LinkEnd]]
 
     /// - Parameters:
     ///   - versions: The content versions of the elements.
@@ -29,28 +32,30 @@ public struct Suspicion: Hashable, Sendable {
             }
         }
         self.suspects = suspects
+        var bySource: [LinkEnd: [ElementLink]] = [:]
+        for link in outdated { bySource[link.source, default: []].append(link) }
+        outdatedBySource = bySource
+        var targets: [LinkEnd: [LinkEnd]] = [:]
+        if !suspects.isEmpty {
+            for link in links where suspects.contains(link.target) {
+                targets[link.source, default: []].append(link.target)
+            }
+        }
+        suspectTargets = targets
     }
 
     public func isSuspect(_ element: ElementID) -> Bool { suspects.contains(.element(element)) }
 
     /// The outdated links that an end's doubt comes from, its own first; to be confirmed or mended.
-    public func causes(of end: LinkEnd, in links: [ElementLink]) -> [ElementLink] {
+    public func causes(of end: LinkEnd) -> [ElementLink] {
         guard suspects.contains(end) else { return [] }
-        var targets: [LinkEnd: [LinkEnd]] = [:]
-        for link in links where suspects.contains(link.source) {
-            targets[link.source, default: []].append(link.target)
-        }
-        var bySource: [LinkEnd: [ElementLink]] = [:]
-        for link in outdated { bySource[link.source, default: []].append(link) }
         var seen: Set<LinkEnd> = [end]
         var line = [end]
         var next = 0
         var causes: [ElementLink] = []
         while next < line.count {
-            causes += bySource[line[next]] ?? []
-            for target in targets[line[next]] ?? [] where suspects.contains(target) && seen.insert(target).inserted {
-                line.append(target)
-            }
+            causes += outdatedBySource[line[next]] ?? []
+            for target in suspectTargets[line[next]] ?? [] where seen.insert(target).inserted { line.append(target) }
             next += 1
         }
         return causes

@@ -36,7 +36,7 @@ public struct MeasureSheet: Hashable, Sendable {
         }
         leadingOut = links.filter { $0.source == end }.map { tie($0, $0.target) }
         leadingIn = links.filter { $0.source != end }.map { tie($0, $0.source) }
-        doubts = snapshot.suspicion.causes(of: end, in: snapshot.links)
+        doubts = snapshot.suspicion.causes(of: end)
         findings = measure.content.details.plan.findings
         var neighbours: (MeasureCode?, MeasureCode?) = (nil, nil)
         for element in snapshot.elements where element.kind == .measure {

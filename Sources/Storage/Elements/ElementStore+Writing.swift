@@ -5,11 +5,15 @@ public import Values
 
 extension ElementStore {
     /// Keeps a new element at the end of its fellows, which only somebody with rights in the whole concept may.
+    /// Measures come by `MeasureStore.add`.
     public static func add(
         _ writing: Writing, _ scope: Scope, _ id: ElementID, _ kind: ElementKind, _ content: ElementContent,
         code: String? = nil, parent: ElementID? = nil, at now: Instant
     ) throws -> Element {
         try scope.requireEditEverywhere()
+        guard kind != .measure else {
+            throw PlanningError(.impossible, "Eine Maßnahme wird mit ihren eigenen Feldern angelegt.")
+        }
         try ConceptStore.touch(writing, scope)
         if let parent, try stored(writing, scope, parent) == nil { throw PlanningError.notFound }
         if let code { try requireFree(writing, scope, kind, code) }
@@ -130,6 +134,7 @@ extension ElementStore {
     }
 
     private static func fold(_ element: Element) -> String {
-        SearchFolding.folded("\(element.code ?? "") \(element.title) \(element.text)")
+        SearchFolding.folded(
+            ([element.code ?? "", element.title, element.text] + element.ortsteile).joined(separator: " "))
     }
 }

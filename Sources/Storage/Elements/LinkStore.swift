@@ -66,8 +66,8 @@ public enum LinkStore {
     /// One link, of which somebody must see every end that is an element.
     public static func find(_ reading: Reading, _ scope: Scope, _ id: LinkID) throws -> ElementLink? {
         guard
-            let link = try links(reading, where: "concept_id = \(scope.concept) AND id = \(id) AND deletion IS NULL")
-                .first, try sees(reading, scope, link)
+            let link = try links(reading, scope, where: "id = \(id) AND deletion IS NULL").first,
+            try sees(reading, scope, link)
         else { return nil }
         return link
     }
@@ -76,30 +76,30 @@ public enum LinkStore {
     public static func list(_ reading: Reading, _ scope: Scope, of id: ElementID) throws -> [ElementLink] {
         guard try ElementStore.find(reading, scope, id) != nil else { return [] }
         return try links(
-            reading,
+            reading, scope,
             where: """
-                concept_id = \(scope.concept) AND deletion IS NULL
-                AND (source_element = \(id) OR target_element = \(id))
+                deletion IS NULL AND (source_element = \(id) OR target_element = \(id))
                 """
         ).filter { try sees(reading, scope, $0) }
     }
 
-    static func links(_ reading: Reading, where condition: SQL) throws -> [ElementLink] {
+    /// In the order of their keys, whatever the scope may see.
+    static func links(_ reading: Reading, _ scope: Scope, where condition: SQL) throws -> [ElementLink] {
         try reading.rows(
             """
-            SELECT id, concept_id, relation, source_kind, source_key, target_kind, target_key, seen FROM link
-            WHERE \(condition) ORDER BY id
+            SELECT id, relation, source_kind, source_key, target_kind, target_key, seen FROM link
+            WHERE concept_id = \(scope.concept) AND \(condition) ORDER BY id
             """
         ) { row in
             ElementLink(
-                id: LinkID(try row.uuid()), concept: ConceptID(try row.uuid()),
+                id: LinkID(try row.uuid()), concept: scope.concept,
                 relation: try row.choice(LinkRelation.self), source: try end(&row), target: try end(&row),
                 seen: try row.int())
         }
     }
 
     static func deleted(_ reading: Reading, _ scope: Scope, by deletion: DeletionID) throws -> [ElementLink] {
-        try links(reading, where: "concept_id = \(scope.concept) AND deletion = \(deletion)")
+        try links(reading, scope, where: "deletion = \(deletion)")
     }
 
     static func insert(_ writing: Writing, _ links: [ElementLink], at now: Instant) throws {

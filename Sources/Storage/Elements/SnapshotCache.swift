@@ -23,7 +23,7 @@ public final class SnapshotCache: Sendable {
     private let state = Mutex(State())
 
     /// - Parameter capacity: In bytes, by `ConceptSnapshot.weight`.
-    public init(capacity: Int = 256 << 20) { self.capacity = capacity }
+    public init(capacity: Int = 64 << 20) { self.capacity = capacity }
 
     /// How many bytes are kept.
     public var weight: Int { state.withLock { $0.weight } }

@@ -16,7 +16,7 @@ enum SnapshotStore {
     static func read(_ reading: Reading, _ scope: Scope, at number: Int64) throws -> ConceptSnapshot? {
         let concept = scope.concept
         let elements = try ElementStore.elements(reading, where: "e.concept_id = \(concept)")
-        let links = try LinkStore.links(reading, where: "concept_id = \(concept) AND deletion IS NULL")
+        let links = try LinkStore.links(reading, scope, where: "deletion IS NULL")
         var details: [ElementID: MeasureDetails] = [:]
         try reading.forEach(
             """

@@ -152,6 +152,6 @@ extension MeasureStore {
         let names = details.plan.lines.map(\.name)
         return SearchFolding.folded(
             ([details.goal, details.place, details.responsible, details.deputy, details.participants]
-                + content.ortsteile + names).joined(separator: " "))
+                + names).joined(separator: " "))
     }
 }

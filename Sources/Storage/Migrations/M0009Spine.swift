@@ -51,7 +51,7 @@ extension Migration {
                 primaryKey: ["concept_id", "element_id", "ortsteil"],
                 foreignKeys: [
                     ForeignKey(["concept_id", "element_id"], references: "element", ["concept_id", "id"])
-                ]),
+                ], clustered: true),
             .index("element_ortsteil_by_name", on: "element_ortsteil", ["concept_id", "ortsteil"]),
             .table(
                 "link",
@@ -76,7 +76,7 @@ extension Migration {
                         AND (source_kind = 'element') = (source_element IS NOT NULL)
                         AND (target_kind = 'element') = (target_element IS NOT NULL)
                         """)
-                ]),
+                ], clustered: true),
             .index("link_by_source", on: "link", ["concept_id", "source_element"]),
             .index("link_by_target", on: "link", ["concept_id", "target_element"]),
             .index("link_by_deletion", on: "link", ["concept_id", "deletion"]),

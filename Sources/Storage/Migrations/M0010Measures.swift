@@ -29,6 +29,6 @@ extension Migration {
                 primaryKey: ["concept_id", "element_id", "year", "source", "name"],
                 foreignKeys: [
                     ForeignKey(["concept_id", "element_id"], references: "measure", ["concept_id", "element_id"])
-                ]),
+                ], clustered: true),
         ])
 }
