@@ -10,12 +10,20 @@ public struct Workshop: Sendable {
     public let clock: Clock
     let typesetter: Typesetter
     let geoFiles: GeoFileReader
+    var snapshots = SnapshotCache()
+    var journal: Journal = { _, _ in }
 
     public init(database: Database, clock: Clock, typesetter: Typesetter, geoFiles: GeoFileReader) {
         self.database = database
         self.clock = clock
         self.typesetter = typesetter
         self.geoFiles = geoFiles
+    }
+
+    private init(_ other: Workshop, over database: Database) {
+        self.init(database: database, clock: other.clock, typesetter: other.typesetter, geoFiles: other.geoFiles)
+        snapshots = other.snapshots
+        journal = other.journal
     }
 
     /// Brings the store's schema to the newest state; returns the numbers of the steps that were applied.
@@ -26,9 +34,7 @@ public struct Workshop: Sendable {
 
     /// The same workshop, telling of each query how long it took in nanoseconds.
     public func counting(_ count: @escaping @Sendable (UInt64) -> Void) -> Workshop {
-        Workshop(
-            database: database.observed(by: QueryCounter(count)), clock: clock, typesetter: typesetter,
-            geoFiles: geoFiles)
+        Workshop(self, over: database.observed(by: QueryCounter(count)))
     }
 
     /// Whether reads cross a network and may have to wait.

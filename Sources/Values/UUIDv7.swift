@@ -21,19 +21,26 @@ public struct UUIDv7: Hashable, Comparable, Sendable {
 
     /// Reads "01927f0e-…" in upper or lower case; nil for other shapes, versions and variants.
     public init?(text: String) {
-        let bytes = Array(text.utf8)
+        var text = text
+        guard let (high, low) = text.withUTF8(UUIDv7.halves) else { return nil }
+        (self.high, self.low) = (high, low)
+    }
+
+    /// Without a copy of the text: snapshots read tens of thousands.
+    private static func halves(_ bytes: UnsafeBufferPointer<UInt8>) -> (high: UInt64, low: UInt64)? {
         guard bytes.count == 36 else { return nil }
-        var halves: (UInt64, UInt64) = (0, 0)
-        for (position, byte) in bytes.enumerated() {
-            if [8, 13, 18, 23].contains(position) {
+        var (high, low): (UInt64, UInt64) = (0, 0)
+        for position in 0..<36 {
+            let byte = bytes[position]
+            if position == 8 || position == 13 || position == 18 || position == 23 {
                 guard byte == 0x2D else { return nil }
                 continue
             }
-            guard let digit = UUIDv7.hexValue(byte) else { return nil }
-            if position < 18 { halves.0 = halves.0 << 4 | digit } else { halves.1 = halves.1 << 4 | digit }
+            guard let digit = hexValue(byte) else { return nil }
+            if position < 18 { high = high << 4 | digit } else { low = low << 4 | digit }
         }
-        guard halves.0 & 0xF000 == 0x7000, halves.1 >> 62 == 0b10 else { return nil }
-        (high, low) = halves
+        guard high & 0xF000 == 0x7000, low >> 62 == 0b10 else { return nil }
+        return (high, low)
     }
 
     /// 36 characters in lower case.

@@ -1,0 +1,53 @@
+public import Access
+public import Domain
+import Storage
+import Values
+
+extension Workshop {
+    /// The measures that somebody may see, as a file that `importMeasures` takes back without a loss.
+    public func exportMeasures(_ scope: Scope, as format: MeasureFormat) throws -> [UInt8] {
+        guard let snapshot = try snapshot(scope) else { throw PlanningError.notFound }
+        return MeasureFile.write(snapshot.measures, as: format)
+    }
+
+    /// Adds all measures of a file, or none of them. Numbers of the file are kept.
+    ///
+    /// Throws `MeasureImportProblems` with every place to mend, and `PlanningError` without rights in the whole concept.
+    /// - Parameter isTrial: Only looks whether the file would be taken.
+    public func importMeasures(
+        _ scope: Scope, _ bytes: [UInt8], as format: MeasureFormat, isTrial: Bool = false
+    ) throws -> [Measure] {
+        guard scope.mayEverywhere(.editConcept) else { throw PlanningError.notAllowed }
+        let entries = try MeasureFile.read(bytes, as: format)
+        let now = clock.now()
+        let measures = entries.map { entry in
+            (id: ElementID.make(at: now), code: entry.code, content: entry.content)
+        }
+        do {
+            return try write { writing in
+                let taken = try MeasureStore.codes(writing, scope)
+                let problems = entries.filter { $0.code.map(taken.contains) ?? false }.map { entry in
+                    MeasureImportProblem(
+                        line: entry.line, column: MeasureField.code.rawValue,
+                        "Die Nummer \(entry.code?.text ?? "") gibt es im Konzept schon. Lassen Sie das Feld leer, dann vergibt das Programm eine neue."
+                    )
+                }
+                guard problems.isEmpty else { throw MeasureImportProblems(problems) }
+                let kept = try MeasureStore.add(writing, scope, measures, at: now)
+                if isTrial { throw TrialPassed(measures: kept) }
+                guard !kept.isEmpty else { return kept }
+                try record(
+                    writing, scope, "massnahmen.eingelesen", "konzept", scope.concept.text,
+                    after: .array(kept.map(\.json)), at: now)
+                return kept
+            }
+        } catch let passed as TrialPassed {
+            return passed.measures
+        }
+    }
+}
+
+/// Thrown at the end of a trial, so that the store undoes it.
+private struct TrialPassed: Error {
+    let measures: [Measure]
+}

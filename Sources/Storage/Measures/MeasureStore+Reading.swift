@@ -1,0 +1,135 @@
+public import Access
+public import Database
+public import Domain
+import Values
+
+/// Measures of a concept, as far as a scope reaches.
+public enum MeasureStore {
+    public static func find(_ reading: Reading, _ scope: Scope, _ id: ElementID) throws -> Measure? {
+        guard let element = try ElementStore.find(reading, scope, id) else { return nil }
+        return try measure(reading, element)
+    }
+
+    public static func find(_ reading: Reading, _ scope: Scope, _ code: MeasureCode) throws -> Measure? {
+        let element = try ElementStore.elements(
+            reading,
+            where: """
+                e.concept_id = \(scope.concept) AND e.kind = \(ElementKind.measure.rawValue) AND e.code = \(code.text)
+                """
+        ).first
+        guard let element, scope.maySee(element) else { return nil }
+        return try measure(reading, element)
+    }
+
+    /// The rows of one page of the list.
+    public static func list(_ reading: Reading, _ scope: Scope, _ query: MeasureQuery) throws -> [MeasureRow] {
+        try reading.rows(
+            """
+            SELECT e.id, m.number, e.title, m.place, m.cost_low, m.cost_high, m.year_from, m.year_to, m.priority,
+                m.status, m.responsible
+            FROM measure m JOIN element e ON e.concept_id = m.concept_id AND e.id = m.element_id
+            WHERE \(matching(scope, query)) ORDER BY \(order(query)) LIMIT \(query.pageSize) OFFSET \(query.offset)
+            """
+        ) { row in
+            MeasureRow(
+                id: ElementID(try row.uuid()), code: try row.measureCode(), title: try row.text(),
+                place: try row.text(), cost: try row.costRange(), period: try row.period(),
+                priority: try row.priority(), status: try row.choice(MeasureStatus.self), responsible: try row.text())
+        }
+    }
+
+    /// How many rows the query matches on all pages.
+    public static func count(_ reading: Reading, _ scope: Scope, _ query: MeasureQuery) throws -> Int {
+        try reading.scalar(
+            """
+            SELECT count(*) FROM measure m JOIN element e ON e.concept_id = m.concept_id AND e.id = m.element_id
+            WHERE \(matching(scope, query))
+            """)
+    }
+
+    /// The Ortsteile of all visible measures, in the order of a German dictionary.
+    public static func ortsteile(_ reading: Reading, _ scope: Scope) throws -> [String] {
+        try reading.rows(
+            """
+            SELECT DISTINCT p.ortsteil FROM element_ortsteil p
+            JOIN element e ON e.concept_id = p.concept_id AND e.id = p.element_id
+            WHERE e.concept_id = \(scope.concept) AND e.kind = \(ElementKind.measure.rawValue)
+            AND e.deletion IS NULL AND \(scope.visibleElements)
+            """
+        ) { row in try row.text() }.sorted { SortFolding.key($0) < SortFolding.key($1) }
+    }
+
+    private static func measure(_ reading: Reading, _ element: Element) throws -> Measure? {
+        let plan = try reading.rows(
+            """
+            SELECT year, source, name, amount FROM measure_cost
+            WHERE concept_id = \(element.concept) AND element_id = \(element.id)
+            """
+        ) { row in try row.costLine() }
+        let details = try reading.first(
+            """
+            SELECT \(detailColumns) FROM measure m
+            WHERE m.concept_id = \(element.concept) AND m.element_id = \(element.id)
+            """
+        ) { row in try row.details() }
+        guard var details else { return nil }
+        details.plan = CostPlan(plan)
+        return Measure(element, details)
+    }
+
+    static let detailColumns: SQL = """
+        m.goal, m.place, m.cost_low, m.cost_high, m.year_from, m.year_to, m.responsible, m.deputy, m.participants,
+        m.priority, m.status, m.without_funding, m.running_costs, m.running_costs_note
+        """
+
+    private static func matching(_ scope: Scope, _ query: MeasureQuery) -> SQL {
+        var sql: SQL = "m.concept_id = \(scope.concept) AND e.deletion IS NULL AND \(scope.visibleElements)"
+        if let status = query.status { sql += " AND m.status = \(status.rawValue)" }
+        if let priority = query.priority { sql += " AND m.priority = \(priority.rawValue)" }
+        let years = query.horizonYears
+        switch query.horizon {
+        case .short: sql += " AND m.year_to <= \(years.shortUntil)"
+        case .medium: sql += " AND m.year_to > \(years.shortUntil) AND m.year_to <= \(years.mediumUntil)"
+        case .long: sql += " AND m.year_to > \(max(years.shortUntil, years.mediumUntil))"
+        case .undated: sql += " AND m.year_to IS NULL"
+        case nil: break
+        }
+        if let ortsteil = query.ortsteil {
+            sql += """
+                 AND EXISTS (SELECT 1 FROM element_ortsteil p WHERE p.concept_id = e.concept_id
+                AND p.element_id = e.id AND p.ortsteil = \(ortsteil))
+                """
+        }
+        for word in SearchFolding.folded(query.search).split(separator: " ").prefix(8).map(String.init) {
+            sql += """
+                 AND (\(sqlite: "instr", postgres: "strpos")(e.fold, \(word)) > 0
+                OR \(sqlite: "instr", postgres: "strpos")(m.fold, \(word)) > 0)
+                """
+        }
+        return sql
+    }
+
+    /// Ties are broken by number and key, so that pages never overlap; what is not stated comes last either way.
+    private static func order(_ query: MeasureQuery) -> SQL {
+        switch (query.order, query.descending) {
+        case (.code, false): "m.number, e.id"
+        case (.code, true): "m.number DESC, e.id DESC"
+        case (.title, false): "e.title_sort, m.number, e.id"
+        case (.title, true): "e.title_sort DESC, m.number, e.id"
+        case (.period, false): "m.year_to NULLS LAST, m.year_from NULLS LAST, m.number, e.id"
+        case (.period, true): "m.year_to DESC NULLS LAST, m.year_from DESC NULLS LAST, m.number, e.id"
+        case (.cost, false): "m.cost_high NULLS LAST, m.cost_low NULLS LAST, m.number, e.id"
+        case (.cost, true): "m.cost_high DESC NULLS LAST, m.cost_low DESC NULLS LAST, m.number, e.id"
+        case (.priority, false): "m.priority NULLS LAST, m.number, e.id"
+        case (.priority, true): "m.priority DESC NULLS LAST, m.number, e.id"
+        case (.status, false): "\(statusRank), m.number, e.id"
+        case (.status, true): "\(statusRank) DESC, m.number, e.id"
+        }
+    }
+
+    /// The order in which a measure goes through its states.
+    private static let statusRank: SQL = """
+        CASE m.status WHEN 'idee' THEN 0 WHEN 'entwurf' THEN 1 WHEN 'abgestimmt' THEN 2 WHEN 'beschlossen' THEN 3
+        WHEN 'in_umsetzung' THEN 4 WHEN 'abgeschlossen' THEN 5 ELSE 6 END
+        """
+}
