@@ -156,4 +156,22 @@ struct ElementStoreTests {
             #expect(try database.read { try LinkStore.list($0, lead, of: head.id) } == [twin])
         }
     }
+
+    @Test("A lone link comes back after its ends, and not beside its twin", arguments: TestStore.all)
+    func twins(_ store: TestStore) throws {
+        try store.withDatabase(Migrations.all) { database in
+            let example = try SpineExample(database)
+            let lead = example.lead
+            let (one, two) = (try example.goal(database, "Eins"), try example.goal(database, "Zwei"))
+            let old = try example.link(database, one.id, two.id)
+            let unlinked = DeletionID.make(at: Example.now)
+            _ = try database.write { try LinkStore.remove($0, lead, old.id, unlinked, at: Example.now) }
+            let twin = try example.link(database, one.id, two.id)
+            let deletion = try example.delete(database, two.id)
+            #expect(planningError { try example.restore(database, unlinked) } == .parentDeleted)
+            try example.restore(database, deletion)
+            try example.restore(database, unlinked)
+            #expect(try database.read { try LinkStore.list($0, lead, of: one.id) } == [twin])
+        }
+    }
 }
