@@ -157,7 +157,7 @@ struct ElementStoreTests {
         }
     }
 
-    @Test("Twins that one deletion came to hold come back as one", arguments: TestStore.all)
+    @Test("A lone link comes back after its ends, and not beside its twin", arguments: TestStore.all)
     func twins(_ store: TestStore) throws {
         try store.withDatabase(Migrations.all) { database in
             let example = try SpineExample(database)
@@ -166,12 +166,12 @@ struct ElementStoreTests {
             let old = try example.link(database, one.id, two.id)
             let unlinked = DeletionID.make(at: Example.now)
             _ = try database.write { try LinkStore.remove($0, lead, old.id, unlinked, at: Example.now) }
-            _ = try example.link(database, one.id, two.id)
+            let twin = try example.link(database, one.id, two.id)
             let deletion = try example.delete(database, two.id)
-            // The old link's other end is away, so it waits for the same undo as its twin.
-            try example.restore(database, unlinked)
+            #expect(planningError { try example.restore(database, unlinked) } == .parentDeleted)
             try example.restore(database, deletion)
-            #expect(try database.read { try LinkStore.list($0, lead, of: one.id) }.count == 1)
+            try example.restore(database, unlinked)
+            #expect(try database.read { try LinkStore.list($0, lead, of: one.id) } == [twin])
         }
     }
 }

@@ -34,7 +34,7 @@ extension Workshop {
         return workshop
     }
 
-    /// The one place through which every action tells of its change.
+    /// Tells the journal of a change under a scope; every action of a concept's contents ends with it.
     func record(
         _ writing: Writing, _ scope: Scope, _ action: String, _ kind: String, _ id: String, before: JSON? = nil,
         after: JSON? = nil, at now: Instant

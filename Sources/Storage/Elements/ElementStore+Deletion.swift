@@ -38,7 +38,7 @@ extension ElementStore {
         }
         // Rights are looked at on what is back; a throw undoes everything.
         for element in elements { try scope.requireEdit(of: element) }
-        if elements.isEmpty { for link in links { try LinkStore.requireEdit(writing, scope, of: link) } }
+        if elements.isEmpty { for link in links { try LinkStore.requireReturn(writing, scope, of: link) } }
         try requireLivingParents(writing, scope, elements)
         try writing.execute(
             """

@@ -119,8 +119,18 @@ public enum LinkStore {
             })
     }
 
-    /// For a link on its way back, whose elements may be deleted themselves.
-    static func requireEdit(_ writing: Writing, _ scope: Scope, of link: ElementLink) throws {
+    /// For a link on its way back, whose ends may be deleted themselves.
+    static func requireReturn(_ writing: Writing, _ scope: Scope, of link: ElementLink) throws {
+        let ends = [link.source, link.target].compactMap(\.element)
+        let deleted = try writing.scalar(
+            """
+            SELECT count(*) FROM element WHERE concept_id = \(scope.concept) AND id IN \(SQL.list(ends))
+            AND deletion IS NOT NULL
+            """)
+        guard deleted == 0 || !scope.mayEverywhere(.editConcept) else {
+            throw PlanningError(
+                .parentDeleted, "Ein Ende dieser Verknüpfung ist gelöscht. Bitte holen Sie zuerst dieses zurück.")
+        }
         _ = try requireEdit(writing, scope, link.source, link.target)
     }
 
