@@ -6,12 +6,12 @@ enum TextCheck {
         try scan.finish()
         let head = String(decoding: try source.read(at: 0, count: 1 << 16), as: UTF8.self)
         let start = String(head.drop { $0 == "\u{FEFF}" || $0.isWhitespace })
-        if start.hasPrefix("<") {
+        let beginning = start.prefix(1_024).lowercased()
+        if start.hasPrefix("<"), !beginning.hasPrefix("<!doctype html") {
             try SVGCheck.check(source)
             return .svg
         }
         // Old browsers take a text for a page when such words stand near its beginning.
-        let beginning = start.prefix(1_024).lowercased()
         guard !["<html", "<script", "<body", "<!doctype", "<svg", "<iframe"].contains(where: beginning.contains) else {
             throw markup
         }
