@@ -39,7 +39,8 @@ let package = Package(
         system("CGEOS", "geos"),
         system("CPROJ", "proj"),
         system("CGDAL", "gdal"),
-        system("CGD", "gdlib"),
+        // No pkg-config: gdlib's carries a flag that SwiftPM warns about, and nothing else that is needed.
+        .systemLibrary(name: "CGD"),
         system("CSodium", "libsodium"),
         system("CZlib", "zlib"),
 

@@ -27,7 +27,7 @@ struct LargeFileTests {
                 example.clock.advance(seconds: FileStore.graceSeconds)
                 #expect(try example.files.sweep() == .init(files: 1))
                 let growth = try Self.peakKilobytes() - before
-                #expect(growth < 40_000, "\(growth) KB")
+                #expect(growth < 20_000, "\(growth) KB")
             }
         }
     }

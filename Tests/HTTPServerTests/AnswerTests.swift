@@ -26,6 +26,14 @@ import Testing
                 """)
     }
 
+    @Test func whatAnAnswerSaysItselfIsNotSaidAgain() throws {
+        let site = try Site()
+        let answer = try site.client().get("/datei")
+        let policies = answer.headers.filter { $0.0 == "Content-Security-Policy" }.map(\.1)
+        #expect(policies == ["default-src 'none'; sandbox"])
+        #expect(answer["X-Content-Type-Options"] == "nosniff")
+    }
+
     @Test func aConnectionServesManyRequests() throws {
         let site = try Site()
         let client = try site.client()

@@ -28,6 +28,7 @@ enum Routes {
     static let edit = Route(.get, "/bearbeiten", needs: Permission.editConcept)
     static let large = Route(.get, "/gross", needs: Permission.everyone)
     static let tagged = Route(.get, "/stand", needs: Permission.everyone)
+    static let download = Route(.get, "/datei", needs: Permission.everyone)
     static let content = Route(.get, "/inhalt", needs: Permission.everyone)
     static let broken = Route(.get, "/kaputt", needs: Permission.everyone)
     static let slow = Route(.get, "/langsam", needs: Permission.everyone)
@@ -108,6 +109,9 @@ final class Site: Sendable {
         routes.get(Routes.tagged) { _ in .text("Stand 7").cached(.revalidate(tag: "stand-7")) }
         routes.get(Routes.content) { request in
             .text("Inhalt \(request.query.first("q") ?? "")").cached(.revalidate())
+        }
+        routes.get(Routes.download) { _ in
+            .text("a").setting("Content-Security-Policy", "default-src 'none'; sandbox")
         }
         routes.get(Routes.broken) { _ in throw CancellationError() }
         routes.get(Routes.slow, on: .worker) { _ in

@@ -35,12 +35,11 @@ public struct DownloadHeaders: Hashable, Sendable {
             : "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox"
     }
 
-    /// All fields, for `Response.setting`.
+    /// All fields but the content type, for `Response.setting`; they take the place of the server's own.
     public var fields: [(name: StaticString, value: String)] {
         [
-            ("Content-Type", contentType), ("Content-Disposition", contentDisposition),
-            ("X-Content-Type-Options", "nosniff"), ("Content-Security-Policy", contentSecurityPolicy),
-            ("Cross-Origin-Resource-Policy", "same-origin"),
+            ("Content-Disposition", contentDisposition), ("X-Content-Type-Options", "nosniff"),
+            ("Content-Security-Policy", contentSecurityPolicy), ("Cross-Origin-Resource-Policy", "same-origin"),
         ]
     }
 
