@@ -24,6 +24,22 @@ struct SVGTests {
         #expect(try intake(drawing, "Karte.svg").type == .svg)
     }
 
+    @Test("The document types of older drawing programs pass, others do not")
+    func documentTypes() throws {
+        let official =
+            #"<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN"\n "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">"#
+        #expect(try intake(official.replacing("\\n", with: "\n") + Self.open + "</svg>", "a.svg").type == .svg)
+        #expect(try intake("<!DOCTYPE svg>" + Self.open + "</svg>", "a.svg").type == .svg)
+        for other in [
+            "<!DOCTYPE svg SYSTEM \"https://example.org/a.dtd\">",
+            "<!DOCTYPE svg PUBLIC \"x\" \"https://example.org/\">",
+            "<!DOCTYPE svg [<!ENTITY a \"b\">]>", "<!DOCTYPE svg [ ]>", "<!DOCTYPE svgx>", "<!DOCTYPE daten>",
+        ] {
+            #expect(refusal(other + Self.open + "</svg>", "a.svg")?.code == .active, "\(other)")
+        }
+        #expect(refusal(Self.open + "<!DOCTYPE svg></svg>", "a.svg")?.code == .active)
+    }
+
     @Test(
         "What could run or load something is refused",
         arguments: [

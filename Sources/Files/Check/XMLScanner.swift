@@ -1,5 +1,5 @@
 /// Reads the small part of XML that harmless graphics need (XML 1.0, fifth edition): elements, attributes, text,
-/// comments. Whatever could make a browser read it differently is refused: document types, entities, processing
+/// comments. Whatever could make a browser read it differently is refused: own document types, entities, processing
 /// instructions, other encodings, tags that do not match.
 struct XMLScanner {
     struct Attribute {
@@ -48,8 +48,10 @@ struct XMLScanner {
                 return .text(String(decoding: text, as: UTF8.self), parent: parent)
             } else if at("<?xml"), !hasRoot {
                 try declaration()
+            } else if at("<!DOCTYPE svg"), !hasRoot {
+                try documentType()
             } else if at("<!") || at("<?") {
-                throw SVGCheck.active("eine Dokumenttyp-Angabe oder Anweisungen an Programme")
+                throw SVGCheck.active("Angaben zum Dokumenttyp oder Anweisungen an Programme")
             } else if at("</") {
                 position += 2
                 guard try name() == open.popLast() else { throw Self.broken }
@@ -114,6 +116,18 @@ struct XMLScanner {
         guard !hasEncoding || text.contains("\"utf-8\"") || text.contains("'utf-8'") else {
             throw TextCheck.wrongEncoding
         }
+    }
+
+    /// The document types of the W3C, as older drawing programs write them, without definitions of their own. Browsers
+    /// do not load them, and entities are refused in any case.
+    private mutating func documentType() throws(FileError) {
+        let text = String(decoding: try take(upTo: ">", orEnd: false), as: UTF8.self)
+        position += 1
+        let words = text.split(whereSeparator: \.isWhitespace)
+        let address = words.last.map { $0.filter { $0 != "\"" && $0 != "'" } } ?? ""
+        guard !text.contains("["), words.count >= 2, words[1] == "svg",
+            words.count == 2 || (words.count > 3 && words[2] == "PUBLIC" && address.hasPrefix("http://www.w3.org/"))
+        else { throw SVGCheck.active("eine Dokumenttyp-Angabe mit eigenen Festlegungen") }
     }
 
     /// The text with character references and the five known entities replaced.
