@@ -29,6 +29,7 @@ let package = Package(
     products: [
         .executable(name: "insek", targets: ["insek"]),
         .executable(name: "insek-geofiles", targets: ["insek-geofiles"]),
+        .executable(name: "insek-pictures", targets: ["insek-pictures"]),
     ],
     targets: [
         // C libraries: module maps and static-inline shims. Exactly one target imports each.
@@ -38,6 +39,8 @@ let package = Package(
         system("CGEOS", "geos"),
         system("CPROJ", "proj"),
         system("CGDAL", "gdal"),
+        // No pkg-config: gdlib's carries a flag that SwiftPM warns about, and nothing else that is needed.
+        .systemLibrary(name: "CGD"),
         system("CSodium", "libsodium"),
         system("CZlib", "zlib"),
 
@@ -57,12 +60,13 @@ let package = Package(
         library("GeometryEngine", uses: ["CGEOS", "CPROJ", "Geometry"]),
         library("GeoFiles", uses: ["Geometry", "Processes"]),
         library("Typesetting", uses: ["Processes"]),
+        library("Files", uses: ["Cryptography", "Database", "Processes", "Values"]),
 
         // The product.
         library("Domain", uses: ["Geometry", "Values"]),
         library("Access", uses: ["Domain", "Values"]),
         library("OpenData", uses: ["Domain", "Geometry", "Values"]),
-        library("Storage", uses: ["Access", "Cryptography", "Database", "Domain", "Geometry", "Values"]),
+        library("Storage", uses: ["Access", "Cryptography", "Database", "Domain", "Files", "Geometry", "Values"]),
         library("Reports", uses: ["Charts", "Domain", "Geometry", "HTML", "Values"]),
         library(
             "Actions",
@@ -87,6 +91,7 @@ let package = Package(
                 "Typesetting", "Values",
             ]),
         program("insek-geofiles", uses: ["CGDAL"]),
+        program("insek-pictures", uses: ["CGD"]),
 
         // Tests.
         library(
@@ -104,6 +109,7 @@ let package = Package(
         tests("DatabaseTests", uses: ["Database", "PostgresDatabase", "SQLiteDatabase", "TestSupport", "Values"]),
         tests("GeometryTests", uses: ["Geometry", "GeometryEngine"]),
         tests("GeoFilesTests", uses: ["GeoFiles", "Geometry"]),
+        tests("FilesTests", uses: ["Cryptography", "Database", "Files", "Storage", "TestSupport", "Values"]),
         tests("TypesettingTests", uses: ["Processes", "Typesetting"]),
         tests("OpenDataTests", uses: ["Domain", "Geometry", "OpenData", "Values"]),
         tests("AccessTests", uses: ["Access", "Domain", "Values"]),

@@ -26,6 +26,14 @@ import Testing
                 """)
     }
 
+    @Test func whatAnAnswerSaysItselfIsNotSaidAgain() throws {
+        let site = try Site()
+        let answer = try site.client().get("/datei")
+        let policies = answer.headers.filter { $0.0 == "Content-Security-Policy" }.map(\.1)
+        #expect(policies == ["default-src 'none'; sandbox"])
+        #expect(answer["X-Content-Type-Options"] == "nosniff")
+    }
+
     @Test func aConnectionServesManyRequests() throws {
         let site = try Site()
         let client = try site.client()
@@ -138,7 +146,7 @@ import Testing
         #expect(answer.status == 500)
         let id = try #require(site.records(1).first?.id)
         #expect(answer.text.contains("Vorgangsnummer \(id)"))
-        #expect(site.reports.withLock { $0 } == ["/kaputt: CancellationError()"])
+        #expect(site.records.reports.withLock { $0 } == ["/kaputt: CancellationError()"])
     }
 
     @Test func anErrorOfTheProductIsTranslated() throws {

@@ -10,13 +10,13 @@ ALLOWED = {
     "Domain": {"Values", "Geometry", "Demography"},
     "Access": {"Domain", "Values"},
     "OpenData": {"Domain", "Geometry", "Values"},
-    "Storage": {"Access", "Cryptography", "Database", "Domain", "Geometry", "Values"},
+    "Storage": {"Access", "Cryptography", "Database", "Domain", "Files", "Geometry", "Values"},
     "Reports": {"Charts", "Domain", "Geometry", "HTML", "Values", "Demography"},
     "Actions": KITS - DRIVERS - {"HTTPServer", "Arguments", "HTML"} | {"Access", "Domain", "OpenData", "Reports", "Storage"},
     "Web": KITS - DRIVERS | {"Access", "Actions", "Domain", "Reports"},
     "Commands": KITS - DRIVERS | {"Access", "Actions", "Domain", "OpenData", "Reports", "Web"},
 }
-PROGRAMS = {"insek": None, "insek-geofiles": {"CGDAL"}}  # the composition root sees all
+PROGRAMS = {"insek": None, "insek-geofiles": {"CGDAL"}, "insek-pictures": {"CGD"}}  # the composition root sees all
 DRIVER_USERS = {"insek", "TestSupport"}
 
 

@@ -35,7 +35,7 @@ extension ServerCore {
         if compressed { content = compressor.compress(content) }
 
         let handle = feed.map(\.makeResponse) ?? Self.copy(content)
-        addCommonFields(handle, request)
+        addCommonFields(handle, request, except: response.headers)
         Self.add(handle, "Cache-Control", response.caching.headerValue)
         if status != 304, let type = response.contentType { Self.add(handle, "Content-Type", type) }
         if compressed { Self.add(handle, "Content-Encoding", "gzip") }
@@ -81,8 +81,11 @@ extension ServerCore {
             handlerMicroseconds: microseconds, meter: request.meter)
     }
 
-    private func addCommonFields(_ handle: OpaquePointer, _ request: Request) {
-        for (name, value) in fixedFields { Self.add(handle, name.text, value) }
+    /// What an answer says itself is not said again: of two policies a browser would obey both.
+    private func addCommonFields(_ handle: OpaquePointer, _ request: Request, except own: [Response.Header] = []) {
+        for (name, value) in fixedFields where !own.contains(where: { $0.name == name }) {
+            Self.add(handle, name.text, value)
+        }
         if request.isSecure, configuration.security.strictTransportSeconds > 0 {
             Self.add(
                 handle, "Strict-Transport-Security", "max-age=\(configuration.security.strictTransportSeconds)")

@@ -48,8 +48,7 @@ extension ElementStore {
             WHERE concept_id = \(scope.concept) AND deletion = \(deletion)
             AND NOT EXISTS (SELECT 1 FROM link n WHERE n.concept_id = link.concept_id AND n.relation = link.relation
                 AND n.source_kind = link.source_kind AND n.source_key = link.source_key
-                AND n.target_kind = link.target_kind AND n.target_key = link.target_key
-                AND (n.deletion IS NULL OR (n.deletion = link.deletion AND n.id > link.id)))
+                AND n.target_kind = link.target_kind AND n.target_key = link.target_key AND n.deletion IS NULL)
             """)
         return Deletion(id: deletion, elements: elements, links: links.count)
     }

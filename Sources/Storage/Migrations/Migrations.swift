@@ -7,6 +7,7 @@ public enum Migrations {
         .m0002Remarks,
         .m0003Keys,
         .m0005Audit,
+        .m0006Files,
         .m0009Spine,
         .m0010Measures,
     ]

@@ -1,0 +1,3 @@
+#pragma once
+#include <gd.h>
+#include <gdfx.h>

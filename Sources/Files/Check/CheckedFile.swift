@@ -1,0 +1,13 @@
+/// A file whose content was looked at; only this can be stored. Made by `FileIntake`.
+public struct CheckedFile: Sendable {
+    /// Found in the bytes.
+    public let type: FileType
+    /// Clean, with the ending of its type.
+    public let name: String
+    /// Width and height in points, of a picture that was re-encoded.
+    public let pictureSize: PictureSize?
+
+    let source: ByteSource
+
+    public var byteCount: Int { source.count }
+}
