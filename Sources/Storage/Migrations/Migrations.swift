@@ -6,5 +6,7 @@ public enum Migrations {
         .m0001OpenData,
         .m0002Remarks,
         .m0003Keys,
+        .m0007Jobs,
+        .m0008Outbox,
     ]
 }
