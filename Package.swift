@@ -40,6 +40,7 @@ let package = Package(
         system("CGDAL", "gdal"),
         system("CSodium", "libsodium"),
         system("CZlib", "zlib"),
+        system("CCurl", "libcurl"),
 
         // Kits without a domain word.
         library("Values"),
@@ -53,6 +54,8 @@ let package = Package(
         library("Database", uses: ["Values"]),
         library("SQLiteDatabase", uses: ["CSQLite", "Database"]),
         library("PostgresDatabase", uses: ["CPostgres", "Database"]),
+        library("Jobs", uses: ["Database", "Values"]),
+        library("Mail", uses: ["CCurl", "Cryptography", "Database", "HTML", "Jobs", "Values"]),
         library("Geometry"),
         library("GeometryEngine", uses: ["CGEOS", "CPROJ", "Geometry"]),
         library("GeoFiles", uses: ["Geometry", "Processes"]),
@@ -98,6 +101,8 @@ let package = Package(
         tests("ProcessesTests", uses: ["Processes"]),
         tests("HTTPServerTests", uses: ["Compression", "Cryptography", "HTTPServer"]),
         tests("DatabaseTests", uses: ["Database", "PostgresDatabase", "SQLiteDatabase", "TestSupport", "Values"]),
+        tests("JobsTests", uses: ["Database", "Jobs", "Storage", "TestSupport", "Values"]),
+        tests("MailTests", uses: ["Database", "HTML", "Jobs", "Mail", "Storage", "TestSupport", "Values"]),
         tests("GeometryTests", uses: ["Geometry", "GeometryEngine"]),
         tests("GeoFilesTests", uses: ["GeoFiles", "Geometry"]),
         tests("TypesettingTests", uses: ["Processes", "Typesetting"]),
