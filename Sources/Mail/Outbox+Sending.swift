@@ -6,7 +6,7 @@ import Values
 extension Outbox {
     /// The job that sends one mail.
     ///
-    /// At least once: when this program dies after the server took the mail and before that is stored, the mail is sent
+    /// At least once: when this program dies or is stopped after the server took the mail and before that is stored, the mail is sent
     /// again, byte for byte with the same Message-ID, by which most receivers drop the second. Otherwise once. What the
     /// server refuses with 5xx is not tried again. The content is removed as soon as the mail was sent or given up.
     public static func sender(

@@ -182,6 +182,32 @@ struct OutboxTests {
         }
     }
 
+    @Test("Addresses of ended mails are gone after their days; what still waits stays", arguments: TestStore.all)
+    func cleaning(_ store: TestStore) throws {
+        let hand = HandClock()
+        let server = try MailServer(script: "ok,recipient450")
+        try store.withDatabase(Migrations.all) { database throws in
+            let mail = try Example.mail()
+            let cleaning = Outbox.cleaning(keptDays: 90)
+            let sender = Outbox.sender(
+                server.settings(), retry: JobRetry(attempts: 1_000, firstPause: 86_400, longestPause: 86_400))
+            let runner = JobRunner(
+                database: database, clock: hand.clock, kinds: [sender, cleaning.kind], schedules: [cleaning.schedule],
+                settings: .init(workers: 1, lease: 60, poll: 0.05))
+            runner.start()
+            defer { runner.stop() }
+            try database.write { _ = try Outbox.add($0, mail, key: "eins", at: hand.clock.now()) }
+            #expect(try eventually { try state(database) == .sent })
+            try database.write { _ = try Outbox.add($0, mail, key: "zwei", at: hand.clock.now()) }
+            hand.advance(seconds: 89 * 86_400)
+            usleep(300_000)
+            #expect(try state(database) == .sent)
+            hand.advance(seconds: 2 * 86_400)
+            #expect(try eventually { try state(database) == nil })
+            #expect(try state(database, "zwei") == .waiting)
+        }
+    }
+
     @Test("Forty mails over two runners arrive once each", arguments: TestStore.all)
     func many(_ store: TestStore) throws {
         let server = try MailServer()
