@@ -116,7 +116,14 @@ struct LeaseTests {
                         for step in 0..<8 {
                             hand.advance(seconds: 45)
                             context.progress(step, of: 8)
-                            usleep(150_000)
+                            let isRenewed = try eventually {
+                                try context.read { reading in
+                                    try reading.first("SELECT due FROM job WHERE id = \(context.id)") {
+                                        try $0.instant() > hand.clock.now().adding(seconds: 50)
+                                    }
+                                } == true
+                            }
+                            #expect(isRenewed)
                         }
                         goOn.open()
                         begun.wait()

@@ -12,10 +12,12 @@ import Values
 struct OutboxTests {
     private static let retry = JobRetry(attempts: 3, firstPause: 60, longestPause: 600)
 
-    private func runner(_ database: Database, _ clock: Clock, _ transport: any MailTransport) -> JobRunner {
+    private func runner(
+        _ database: Database, _ clock: Clock, _ transport: any MailTransport, lease: Int64 = 60
+    ) -> JobRunner {
         JobRunner(
             database: database, clock: clock, kinds: [Outbox.sender(transport, retry: Self.retry)],
-            settings: .init(workers: 2, lease: 60, poll: 0.05))
+            settings: .init(workers: 2, lease: lease, poll: 0.05))
     }
 
     private func state(_ database: Database, _ key: String = "eins") throws -> MailStatus.State? {
