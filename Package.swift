@@ -43,6 +43,7 @@ let package = Package(
         .systemLibrary(name: "CGD"),
         system("CSodium", "libsodium"),
         system("CZlib", "zlib"),
+        system("CCurl", "libcurl"),
 
         // Kits without a domain word.
         library("Values"),
@@ -56,6 +57,8 @@ let package = Package(
         library("Database", uses: ["Values"]),
         library("SQLiteDatabase", uses: ["CSQLite", "Cryptography", "Database"]),
         library("PostgresDatabase", uses: ["CPostgres", "Database"]),
+        library("Jobs", uses: ["Database", "Values"]),
+        library("Mail", uses: ["CCurl", "Cryptography", "Database", "HTML", "Jobs", "Values"]),
         library("Geometry"),
         library("GeometryEngine", uses: ["CGEOS", "CPROJ", "Geometry"]),
         library("GeoFiles", uses: ["Geometry", "Processes"]),
@@ -107,6 +110,8 @@ let package = Package(
         tests("ProcessesTests", uses: ["Processes"]),
         tests("HTTPServerTests", uses: ["Compression", "Cryptography", "HTTPServer"]),
         tests("DatabaseTests", uses: ["Database", "PostgresDatabase", "SQLiteDatabase", "TestSupport", "Values"]),
+        tests("JobsTests", uses: ["Database", "Jobs", "Storage", "TestSupport", "Values"]),
+        tests("MailTests", uses: ["Database", "HTML", "Jobs", "Mail", "Storage", "TestSupport", "Values"]),
         tests("GeometryTests", uses: ["Geometry", "GeometryEngine"]),
         tests("GeoFilesTests", uses: ["GeoFiles", "Geometry"]),
         tests("FilesTests", uses: ["Cryptography", "Database", "Files", "Storage", "TestSupport", "Values"]),

@@ -6,15 +6,19 @@ public struct Database: Sendable {
     private let driver: any DatabaseDriver
     private let mark: ThreadMark
     private let observer: (any QueryObserver)?
+    let board: NoticeBoard
 
     package init(driver: any DatabaseDriver) {
-        self.init(driver, ThreadMark(), nil)
+        self.init(driver, ThreadMark(), nil, NoticeBoard())
     }
 
-    private init(_ driver: any DatabaseDriver, _ mark: ThreadMark, _ observer: (any QueryObserver)?) {
+    private init(
+        _ driver: any DatabaseDriver, _ mark: ThreadMark, _ observer: (any QueryObserver)?, _ board: NoticeBoard
+    ) {
         self.driver = driver
         self.mark = mark
         self.observer = observer
+        self.board = board
     }
 
     public var dialect: Dialect { driver.dialect }
@@ -60,13 +64,16 @@ public struct Database: Sendable {
             defer { writing.end() }
             let value = try mark.inside { try body(writing) }
             if let failure = writing.failure { throw failure }
-            outcome.value.withLock { $0 = value }
+            let announced = writing.announced
+            outcome.value.withLock { $0 = (value, announced) }
         }
-        return outcome.value.withLock { $0! }
+        let (value, announced) = outcome.value.withLock { $0! }
+        board.tell(announced)
+        return value
     }
 
     /// The same store, whose statements the observer hears of.
-    public func observed(by observer: any QueryObserver) -> Database { Database(driver, mark, observer) }
+    public func observed(by observer: any QueryObserver) -> Database { Database(driver, mark, observer, board) }
 
     /// Leaves no byte of deleted or overwritten rows of these tables in the store's own files; to be called after their
     /// change was committed. May be repeated.
@@ -86,5 +93,5 @@ public struct Database: Sendable {
 
 /// Carries the result from the thread that writes to the one that waits.
 private final class Outcome<T: Sendable>: Sendable {
-    let value = Mutex<T?>(nil)
+    let value = Mutex<(T, announced: Set<Topic>)?>(nil)
 }

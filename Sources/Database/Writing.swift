@@ -4,6 +4,10 @@
 /// and `write` throws the first error, even if the body caught it. What may fail on its own belongs in `attempt`.
 public final class Writing: Reading {
     private(set) var failure: DatabaseError?
+    private(set) var announced: Set<Topic> = []
+
+    /// Tells those who listen in this process, once this change is stored (`Database.listen`).
+    public func announce(_ topic: Topic) { announced.insert(topic) }
 
     /// Runs a statement and answers how many rows it changed.
     @discardableResult

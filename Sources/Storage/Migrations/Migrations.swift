@@ -8,6 +8,8 @@ public enum Migrations {
         .m0003Keys,
         .m0005Audit,
         .m0006Files,
+        .m0007Jobs,
+        .m0008Outbox,
         .m0009Spine,
         .m0010Measures,
     ]

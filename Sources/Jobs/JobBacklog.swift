@@ -1,0 +1,9 @@
+public import Values
+
+/// How much is waiting, for `insek doctor` and metrics.
+public struct JobBacklog: Hashable, Sendable {
+    /// Queued or running.
+    public let open: Int
+    /// When the first of the queued ones is or was due.
+    public let oldestDue: Instant?
+}

@@ -1,0 +1,53 @@
+public import Database
+
+extension JobQueue {
+    /// Where the job stands; nil when there is none or it has been forgotten.
+    public static func status(_ reading: Reading, _ id: JobID) throws -> JobStatus? {
+        try reading.first("SELECT \(columns) FROM job WHERE id = \(id)", status)
+    }
+
+    /// The newest jobs first, of one kind or of all.
+    public static func newest(_ reading: Reading, kind: String? = nil, limit: Int) throws -> [JobStatus] {
+        let filter: SQL = kind.map { "WHERE kind = \($0)" } ?? .empty
+        return try reading.rows("SELECT \(columns) FROM job \(filter) ORDER BY id DESC LIMIT \(limit)", status)
+    }
+
+    /// How many jobs are queued or running, and since when the longest overdue one could have started.
+    public static func backlog(_ reading: Reading) throws -> JobBacklog {
+        try reading.first(
+            """
+            SELECT count(*), min(due) FILTER (WHERE state = 'queued') FROM job WHERE due IS NOT NULL
+            """
+        ) { row in JobBacklog(open: Int(try row.int()), oldestDue: try row.optionalInstant()) }
+            ?? JobBacklog(open: 0, oldestDue: nil)
+    }
+
+    private static let columns: SQL = """
+        id, kind, state, attempt, cancel_requested, progress_done, progress_of, progress_at, progress_from, taken,
+        created, due, started, finished, message, detail
+        """
+
+    private static func status(_ row: inout Row) throws -> JobStatus {
+        let id = try row.job()
+        let kind = try row.text()
+        let stateText = try row.text()
+        guard let state = JobState(rawValue: stateText) else {
+            throw DatabaseError(.decode, "Der Zustand „\(stateText)“ eines Vorgangs ist nicht bekannt.")
+        }
+        let attempt = Int(try row.int())
+        let cancelRequested = try row.bool()
+        let (done, of) = (Int(try row.int()), Int(try row.int()))
+        let (at, from, since) = (try row.optionalInstant(), Int(try row.int()), try row.optionalInstant())
+        var progress: JobStatus.Progress?
+        if of > 0, let at, let since {
+            progress = JobStatus.Progress(done: done, of: of, at: at, from: from, since: since)
+        }
+        let created = try row.instant()
+        let due = try row.optionalInstant()
+        return JobStatus(
+            id: id, kind: kind, state: state, attempt: attempt, isCancelling: state == .running && cancelRequested,
+            progress: progress, createdAt: created, runAt: state == .queued ? due : nil,
+            startedAt: try row.optionalInstant(), finishedAt: try row.optionalInstant(),
+            message: try row.optionalText(), detail: try row.optionalText())
+    }
+}
