@@ -39,6 +39,7 @@ let package = Package(
         system("CPROJ", "proj"),
         system("CGDAL", "gdal"),
         system("CSodium", "libsodium"),
+        system("CNettle", "nettle"),
         system("CZlib", "zlib"),
 
         // Kits without a domain word.
@@ -47,7 +48,7 @@ let package = Package(
         library("HTML"),
         library("Charts", uses: ["HTML", "Values"]),
         library("Compression", uses: ["CZlib"]),
-        library("Cryptography", uses: ["CSodium"]),
+        library("Cryptography", uses: ["CNettle", "CSodium"]),
         library("Processes"),
         library("HTTPServer", uses: ["CMicroHTTPD", "Compression", "Cryptography"]),
         library("Database", uses: ["Values"]),
@@ -62,17 +63,17 @@ let package = Package(
         library("Domain", uses: ["Geometry", "Values"]),
         library("Access", uses: ["Domain", "Values"]),
         library("OpenData", uses: ["Domain", "Geometry", "Values"]),
-        library("Storage", uses: ["Database", "Domain", "Geometry", "Values"]),
+        library("Storage", uses: ["Access", "Database", "Domain", "Geometry", "Values"]),
         library("Reports", uses: ["Charts", "Domain", "Geometry", "HTML", "Values"]),
         library(
             "Actions",
             uses: [
-                "Cryptography", "Database", "Domain", "GeoFiles", "Geometry", "GeometryEngine", "OpenData",
+                "Access", "Cryptography", "Database", "Domain", "GeoFiles", "Geometry", "GeometryEngine", "OpenData",
                 "Reports", "Storage", "Typesetting", "Values",
             ]),
         library(
             "Web",
-            uses: ["Access", "Actions", "Domain", "HTML", "HTTPServer", "Reports", "Values"]),
+            uses: ["Access", "Actions", "Cryptography", "Domain", "HTML", "HTTPServer", "Reports", "Values"]),
         library(
             "Commands",
             uses: ["Access", "Actions", "Arguments", "Domain", "HTML", "HTTPServer", "Reports", "Values", "Web"]),
@@ -88,7 +89,8 @@ let package = Package(
         library(
             "TestSupport",
             uses: [
-                "Actions", "Database", "GeoFiles", "PostgresDatabase", "SQLiteDatabase", "Typesetting", "Values",
+                "Actions", "Cryptography", "Database", "GeoFiles", "PostgresDatabase", "SQLiteDatabase", "Typesetting",
+                "Values",
             ]),
         tests("ValuesTests", uses: ["Values"]),
         tests("ArgumentsTests", uses: ["Arguments"]),
@@ -106,16 +108,24 @@ let package = Package(
         tests("DomainTests", uses: ["Domain", "Geometry", "Values"]),
         tests("StorageTests", uses: ["Access", "Database", "Domain", "Geometry", "Storage", "TestSupport", "Values"]),
         tests("ReportsTests", uses: ["Charts", "Domain", "Geometry", "HTML", "Reports", "TestSupport", "Values"]),
-        tests("ActionsTests", uses: ["Actions", "Database", "Domain", "Reports", "Storage", "TestSupport", "Values"]),
+        tests(
+            "ActionsTests",
+            uses: [
+                "Access", "Actions", "Cryptography", "Database", "Domain", "Reports", "Storage", "TestSupport",
+                "Values",
+            ]),
         tests(
             "WebTests",
             uses: [
-                "Access", "Actions", "Database", "Domain", "HTTPServer", "Reports", "Storage", "TestSupport", "Values",
-                "Web",
+                "Access", "Actions", "Cryptography", "Database", "Domain", "HTTPServer", "Reports", "Storage",
+                "TestSupport", "Values", "Web",
             ]),
         tests(
             "CommandsTests",
-            uses: ["Access", "Actions", "Arguments", "Commands", "Database", "Domain", "TestSupport", "Values"]),
+            uses: [
+                "Access", "Actions", "Arguments", "Commands", "Cryptography", "Database", "Domain", "TestSupport",
+                "Values",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )
