@@ -6,5 +6,6 @@ public enum Migrations {
         .m0001OpenData,
         .m0002Remarks,
         .m0003Keys,
+        .m0004Accounts,
     ]
 }
