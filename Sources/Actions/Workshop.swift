@@ -10,12 +10,17 @@ public struct Workshop: Sendable {
     public let clock: Clock
     let typesetter: Typesetter
     let geoFiles: GeoFileReader
+    let accounts: AccountServices
 
-    public init(database: Database, clock: Clock, typesetter: Typesetter, geoFiles: GeoFileReader) {
+    public init(
+        database: Database, clock: Clock, typesetter: Typesetter, geoFiles: GeoFileReader,
+        accounts: AccountServices = AccountServices()
+    ) {
         self.database = database
         self.clock = clock
         self.typesetter = typesetter
         self.geoFiles = geoFiles
+        self.accounts = accounts
     }
 
     /// Brings the store's schema to the newest state; returns the numbers of the steps that were applied.
@@ -28,7 +33,7 @@ public struct Workshop: Sendable {
     public func counting(_ count: @escaping @Sendable (UInt64) -> Void) -> Workshop {
         Workshop(
             database: database.observed(by: QueryCounter(count)), clock: clock, typesetter: typesetter,
-            geoFiles: geoFiles)
+            geoFiles: geoFiles, accounts: accounts)
     }
 
     /// Whether reads cross a network and may have to wait.
