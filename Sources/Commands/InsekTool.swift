@@ -12,6 +12,8 @@ public enum InsekTool {
                 DraftCommand(session: session).verb, ListCommand(session: session).verb,
                 SourcesCommand(session: session).verb, RemarksCommand(session: session).verb,
                 RoutesCommand(session: session).verb,
+                UserAddCommand(session: session).verb, UserListCommand(session: session).verb,
+                UserLockCommand(session: session).verb, UserLinkCommand(session: session).verb,
             ])
     }
 }

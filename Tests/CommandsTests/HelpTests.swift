@@ -21,13 +21,17 @@ struct HelpTests {
             Aufruf: insek TÄTIGKEIT [ANGABEN]
 
             Tätigkeiten:
-              serve    Startet die Werkstatt im Browser.
-              import   Liest amtliche Dateien ein.
-              draft    Schreibt den Steckbrief einer Gemeinde als Seite, PDF und Zahlen.
-              list     Listet die Gemeinden auf.
-              sources  Zeigt, welche amtlichen Dateien eingelesen sind.
-              remarks  Zeigt die Hinweise, die Leserinnen und Leser gegeben haben.
-              routes   Zeigt alle Adressen mit der Berechtigung, die sie verlangen.
+              serve      Startet die Werkstatt im Browser.
+              import     Liest amtliche Dateien ein.
+              draft      Schreibt den Steckbrief einer Gemeinde als Seite, PDF und Zahlen.
+              list       Listet die Gemeinden auf.
+              sources    Zeigt, welche amtlichen Dateien eingelesen sind.
+              remarks    Zeigt die Hinweise, die Leserinnen und Leser gegeben haben.
+              routes     Zeigt alle Adressen mit der Berechtigung, die sie verlangen.
+              user add   Legt ein Konto an und gibt einen Einladungslink aus.
+              user list  Zeigt die Konten mit ihren Rollen.
+              user lock  Sperrt ein Konto oder hebt die Sperre auf.
+              user link  Gibt einen Link aus, mit dem eine Person ein neues Passwort setzt.
 
             Mehr zu einer Tätigkeit: insek TÄTIGKEIT --help
 
