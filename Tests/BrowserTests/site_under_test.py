@@ -22,6 +22,7 @@ MORE_OF_A_KIND = 1  # beside the fixed pages, so many of each kind (one town as 
 FIXED = {
     "/": 200, "/gemeinden": 200, "/gemeinden?suche=tann": 200, "/gemeinden?suche=gibtesnicht": 200,
     f"/{SLUG}": 200, f"/{SLUG}/hinweis": 200, "/quellen": 200,
+    "/anmelden": 200, "/passwort/vergessen": 200, "/passwort/verschickt": 200, f"/einladung/{43 * 'A'}": 410,
     "/gibt-es-nicht": 404, "/gemeinden?suche=%FF": 400,
 }
 

@@ -14,6 +14,8 @@ struct Layout: Sendable {
         var breadcrumb: [(String, Link)] = []
         /// Invented data carry a mark on each page.
         var isExample = false
+        /// The menu then leads to one's account instead of to signing in.
+        var isSignedIn = false
         let content: HTML
 
         init(
@@ -28,7 +30,7 @@ struct Layout: Sendable {
         }
     }
 
-    enum Section { case start, municipalities, sources }
+    enum Section { case start, municipalities, sources, account }
 
     func response(_ page: Page, status: Int = 200) -> Response {
         .html(html(page).bytes, status: status)
@@ -56,6 +58,9 @@ struct Layout: Sendable {
                     ul {
                         entry(SiteTexts.municipalities, MunicipalityRoutes.list.link(), page.section == .municipalities)
                         entry(SiteTexts.sources, SourceRoutes.list.link(), page.section == .sources)
+                        page.isSignedIn
+                            ? entry(AccountTexts.account, AccountRoutes.account.link(), page.section == .account)
+                            : entry(AccountTexts.signIn, AccountRoutes.signIn.link(), page.section == .account)
                     }
                 }
             }
