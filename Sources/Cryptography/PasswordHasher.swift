@@ -9,13 +9,21 @@ public final class PasswordHasher: Sendable {
 
     public let cost: PasswordHash.Cost
     private let desks: [Desk]
+    private let line: Int
     private let next = Atomic<Int>(0)
+    private let inside = Atomic<Int>(0)
 
-    /// - Parameter atOnce: How many are worked on at the same time; four of the standard cost take 256 MiB.
-    public init(cost: PasswordHash.Cost = .standard, atOnce: Int = 4) {
+    /// - Parameters:
+    ///   - atOnce: How many are worked on at the same time; four of the standard cost take 256 MiB.
+    ///   - line: How many may wait before `isBusy` says that it is enough.
+    public init(cost: PasswordHash.Cost = .standard, atOnce: Int = 4, line: Int = 20) {
         self.cost = cost
+        self.line = line
         desks = (0..<max(1, atOnce)).map { _ in Desk() }
     }
+
+    /// Whether so many wait that who comes now should rather come again: each holds a thread that others need.
+    public var isBusy: Bool { inside.load(ordering: .relaxed) >= desks.count + line }
 
     public func hash(_ password: String) -> PasswordHash {
         atDesk { PasswordHash(of: password, cost: cost) }
@@ -28,6 +36,8 @@ public final class PasswordHasher: Sendable {
     }
 
     private func atDesk<Result>(_ work: () -> Result) -> Result {
+        inside.wrappingAdd(1, ordering: .relaxed)
+        defer { inside.wrappingSubtract(1, ordering: .relaxed) }
         let desk = desks[abs(next.wrappingAdd(1, ordering: .relaxed).oldValue % desks.count)]
         return desk.lock.withLock { _ in work() }
     }

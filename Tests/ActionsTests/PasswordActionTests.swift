@@ -70,6 +70,20 @@ struct PasswordActionTests {
         }
     }
 
+    @Test("Asking for a letter takes no other link away; setting the password takes all", arguments: TestStore.all)
+    func others(_ store: TestStore) throws {
+        try AccountWorld.with(store) { world throws in
+            try world.makeUte()
+            let (_, issued) = try world.workshop.newLink(
+                email: AccountWorld.ute, removingSecondFactor: true, by: .tool("test"))
+            try world.workshop.requestReset(email: AccountWorld.ute.text, from: AccountWorld.place)
+            let letter = try token(world)
+            #expect(try world.workshop.reset(issued.token) != nil)
+            try world.workshop.reset(letter, password: Self.new)
+            #expect(try world.workshop.reset(issued.token) == nil)
+        }
+    }
+
     @Test("Whoever is still invited gets the invitation again", arguments: TestStore.all)
     func invited(_ store: TestStore) throws {
         try AccountWorld.with(store) { world throws in

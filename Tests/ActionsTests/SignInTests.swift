@@ -188,6 +188,25 @@ struct SignInTests {
         }
     }
 
+    @Test("When too many are at it, the next is asked to come again, and nothing is counted", arguments: TestStore.all)
+    func busy(_ store: TestStore) throws {
+        try AccountWorld.with(store) { world throws in
+            try world.makeUte()
+            // A line shorter than none is always too long.
+            let busy = Workshop.forTests(
+                world.database, clock: world.hand.clock,
+                accounts: AccountServices(passwords: PasswordHasher(cost: .least, atOnce: 1, line: -1)))
+            for _ in 0..<10 {
+                let refusal = world.refusal {
+                    _ = try busy.signIn(email: AccountWorld.ute.text, password: "falsch", from: AccountWorld.place)
+                }
+                #expect(refusal?.code == .wait)
+                #expect(refusal?.retryAfter == 5)
+            }
+            _ = try world.signIn()
+        }
+    }
+
     @Test("A password of a weaker cost is hashed anew when it is typed", arguments: TestStore.all)
     func rehash(_ store: TestStore) throws {
         try AccountWorld.with(store) { world throws in

@@ -27,7 +27,7 @@ extension AccountRefusal {
 
     static let linkGone = AccountRefusal(
         .linkGone,
-        "Dieser Link gilt nicht mehr: Er wurde schon benutzt, durch einen neueren ersetzt oder ist abgelaufen. Es wurde "
+        "Dieser Link gilt nicht mehr: Er wurde schon benutzt, durch einen anderen ersetzt oder ist abgelaufen. Es wurde "
             + "nichts geändert.")
 
     static let signedOut = AccountRefusal(
@@ -53,6 +53,11 @@ extension AccountRefusal {
         .name,
         "Bitte geben Sie Ihren Namen an, mit \(Account.nameLength.lowerBound) bis \(Account.nameLength.upperBound) Zeichen."
     )
+
+    static let busy = AccountRefusal(
+        .wait,
+        "Gerade melden sich sehr viele Menschen zugleich an. Bitte versuchen Sie es in einigen Sekunden noch einmal.",
+        retryAfter: 5)
 
     static func password(_ problem: PasswordRule.Problem) -> AccountRefusal {
         AccountRefusal(.password, problem.message)

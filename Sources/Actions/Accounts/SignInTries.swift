@@ -14,8 +14,9 @@ struct SignInTries: Sendable {
         let name: String
     }
 
-    /// Counts a try before it is made; throws the wait when it may not be made.
+    /// Counts a try before it is made; throws the wait when it may not be made, or when too many are at it already.
     func begin(_ counters: [Counter]) throws {
+        guard !workshop.accounts.passwords.isBusy else { throw AccountRefusal.busy }
         let (day, now, candidate) = (workshop.clock.today, workshop.clock.now(), Random.bytes(32))
         try workshop.write { writing in
             let salt = try SignInThrottleStore.salt(writing, of: day, candidate: candidate)

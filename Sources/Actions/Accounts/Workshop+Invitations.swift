@@ -73,6 +73,7 @@ extension Workshop {
             guard try OneTimeLinkStore.use(writing, .invitation, tokenHash: token.hash, at: now),
                 try AccountStore.find(writing, id)?.state == .invited
             else { throw AccountRefusal.linkGone }
+            try OneTimeLinkStore.revoke(writing, of: id)
             try AccountStore.setName(writing, id, name)
             try AccountStore.setState(writing, id, .active)
             try CredentialStore.setPassword(writing, of: id, hash: hash, at: now)
@@ -92,12 +93,12 @@ extension Workshop {
     /// Keeps a new link and sends it if asked to.
     func issue(
         _ writing: Writing, _ kind: OneTimeLink.Kind, for account: Account, _ token: SecretToken,
-        removesSecondFactor: Bool = false, byLetter: Bool, at now: Instant
+        removesSecondFactor: Bool = false, replaces: Bool = true, byLetter: Bool, at now: Instant
     ) throws -> IssuedLink {
         let link = OneTimeLink(
             kind: kind, account: account.id, expires: now.adding(seconds: kind.lifetime),
             removesSecondFactor: removesSecondFactor)
-        try OneTimeLinkStore.add(writing, link, tokenHash: token.hash, at: now)
+        try OneTimeLinkStore.add(writing, link, tokenHash: token.hash, replaces: replaces, at: now)
         let issued = IssuedLink(token: token, link: link)
         if byLetter, let post = accounts.post {
             let letter =

@@ -19,7 +19,7 @@ extension Workshop {
         try write { writing in
             guard let account = try AccountStore.find(writing, email: email), account.state != .locked else { return }
             let kind: OneTimeLink.Kind = account.state == .invited ? .invitation : .reset
-            _ = try issue(writing, kind, for: account, token, byLetter: true, at: now)
+            _ = try issue(writing, kind, for: account, token, replaces: false, byLetter: true, at: now)
             try accounts.record(
                 writing, AccountEvent(.resetRequested, account.id, by: .account(account.id), at: now))
         }
@@ -47,6 +47,7 @@ extension Workshop {
             else { throw AccountRefusal.linkGone }
             try CredentialStore.setPassword(writing, of: account.id, hash: hash, at: now)
             try SessionStore.endAll(writing, of: account.id)
+            try OneTimeLinkStore.revoke(writing, of: account.id)
             try SignInTries(workshop: self).succeeded(writing, [.account(account.email)])
             try accounts.record(
                 writing, AccountEvent(.passwordReset, account.id, by: .account(account.id), at: now))

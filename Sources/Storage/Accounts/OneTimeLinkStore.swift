@@ -4,16 +4,20 @@ public import Values
 
 /// Links that work once. Like sessions they are found by the hash of their token.
 public enum OneTimeLinkStore {
-    /// Keeps a link; older unused ones of its kind for the account no longer work, so that the newest letter counts.
-    /// Expired ones of all accounts go.
+    /// Keeps a link. Expired ones of all accounts go.
+    /// - Parameter replaces: Older unused ones of its kind for the account no longer work. Not for links that anybody can
+    ///   ask for, or anybody could take another's link away.
     public static func add(
-        _ writing: Writing, _ link: OneTimeLink, tokenHash: [UInt8], at now: Instant
+        _ writing: Writing, _ link: OneTimeLink, tokenHash: [UInt8], replaces: Bool = true, at now: Instant
     ) throws {
-        try writing.execute(
-            """
-            DELETE FROM one_time_link WHERE expires <= \(now)
-                OR (account = \(link.account.uuid) AND kind = \(link.kind.rawValue) AND used IS NULL)
-            """)
+        try writing.execute("DELETE FROM one_time_link WHERE expires <= \(now)")
+        if replaces {
+            try writing.execute(
+                """
+                DELETE FROM one_time_link WHERE account = \(link.account.uuid) AND kind = \(link.kind.rawValue)
+                    AND used IS NULL
+                """)
+        }
         try writing.execute(
             """
             INSERT INTO one_time_link (token_hash, account, kind, removes_factor, created, expires)

@@ -48,7 +48,7 @@ enum AccountTexts {
 
     static let goneTitle = "Dieser Link gilt nicht mehr"
     static let gone =
-        "Er wurde schon benutzt, durch einen neueren ersetzt oder ist abgelaufen. Es wurde nichts geändert."
+        "Er wurde schon benutzt, durch einen anderen ersetzt oder ist abgelaufen. Es wurde nichts geändert."
     static let goneInvitation =
         "Haben Sie Ihr Konto schon eingerichtet? Dann melden Sie sich an. Sonst bitten Sie die Person, die Sie eingeladen hat, um "
         + "eine neue Einladung."

@@ -74,7 +74,7 @@ struct OwnAccountPage {
         tr(.class("kern-table__row")) {
             HTML.element("th", .class("kern-table__header"), .named("scope", "row")) { session.device }
             cell(AccountTexts.since) { AccountTexts.time(session.created) }
-            cell(AccountTexts.seen) { AccountTexts.time(session.seen) }
+            cell(AccountTexts.seen) { AccountTexts.time(max(session.seen, session.created)) }
             cell(AccountTexts.action) {
                 if session.id == signedIn.session {
                     AccountTexts.thisDevice
