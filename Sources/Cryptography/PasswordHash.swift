@@ -14,7 +14,7 @@ public struct PasswordHash: Hashable, Sendable {
         }
 
         /// 64 MiB and three passes, the second choice of RFC 9106, section 4 (with one lane, as libsodium has it):
-        /// about 0.2 s on one core.
+        /// about 0.1 s on one core.
         public static let standard = Cost(passes: 3, memoryBytes: 64 << 20)
         /// The least that libsodium takes, for tests.
         public static let least = Cost(passes: 1, memoryBytes: 8 << 10)
