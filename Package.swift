@@ -42,6 +42,7 @@ let package = Package(
         // No pkg-config: gdlib's carries a flag that SwiftPM warns about, and nothing else that is needed.
         .systemLibrary(name: "CGD"),
         system("CSodium", "libsodium"),
+        system("CNettle", "nettle"),
         system("CZlib", "zlib"),
         system("CCurl", "libcurl"),
 
@@ -51,7 +52,7 @@ let package = Package(
         library("HTML"),
         library("Charts", uses: ["HTML", "Values"]),
         library("Compression", uses: ["CZlib"]),
-        library("Cryptography", uses: ["CSodium"]),
+        library("Cryptography", uses: ["CNettle", "CSodium"]),
         library("Processes"),
         library("HTTPServer", uses: ["CMicroHTTPD", "Compression", "Cryptography"]),
         library("Database", uses: ["Values"]),
@@ -80,7 +81,7 @@ let package = Package(
             ]),
         library(
             "Web",
-            uses: ["Access", "Actions", "Charts", "Domain", "HTML", "HTTPServer", "Reports", "Values"]),
+            uses: ["Access", "Actions", "Charts", "Cryptography", "Domain", "HTML", "HTTPServer", "Reports", "Values"]),
         library(
             "Commands",
             uses: [
@@ -100,7 +101,8 @@ let package = Package(
         library(
             "TestSupport",
             uses: [
-                "Actions", "Database", "GeoFiles", "PostgresDatabase", "SQLiteDatabase", "Typesetting", "Values",
+                "Actions", "Cryptography", "Database", "GeoFiles", "PostgresDatabase", "SQLiteDatabase", "Typesetting",
+                "Values",
             ]),
         tests("ValuesTests", uses: ["Values"]),
         tests("ArgumentsTests", uses: ["Arguments"]),
@@ -132,13 +134,15 @@ let package = Package(
         tests(
             "WebTests",
             uses: [
-                "Access", "Actions", "Database", "Domain", "HTML", "HTTPServer", "Reports", "Storage", "TestSupport",
+                "Access", "Actions", "Cryptography", "Database", "Domain", "HTML", "HTTPServer", "Reports", "Storage",
+                "TestSupport",
                 "Values", "Web",
             ]),
         tests(
             "CommandsTests",
             uses: [
-                "Access", "Actions", "Arguments", "Commands", "Database", "Domain", "Storage", "TestSupport", "Values",
+                "Access", "Actions", "Arguments", "Commands", "Cryptography", "Database", "Domain", "Storage",
+                "TestSupport", "Values",
             ]),
     ],
     swiftLanguageModes: [.v6]

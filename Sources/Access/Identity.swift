@@ -26,6 +26,12 @@ public struct Identity: Sendable {
         grants.contains { $0.place == .municipality(municipality) && $0.holds(at: now) && $0.role.may(permission) }
     }
 
+    /// Whether some grant gives the permission at some place: a first look before the place is known. Whoever passes has
+    /// still to be asked for the place itself.
+    public func maySomewhere(_ permission: Permission, at now: Instant) -> Bool {
+        may(permission, at: now) || grants.contains { $0.holds(at: now) && $0.role.may(permission) }
+    }
+
     /// The rights in a concept; nil for whoever has none there, so that its existence is not told.
     public func scope(in concept: ConceptPlace, at now: Instant) -> Scope? {
         let valid = grants.filter { grant in

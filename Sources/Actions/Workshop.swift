@@ -10,18 +10,25 @@ public struct Workshop: Sendable {
     public let clock: Clock
     let typesetter: Typesetter
     let geoFiles: GeoFileReader
+    let accounts: AccountServices
     var snapshots = SnapshotCache()
     var journal: Journal = { _, _ in }
 
-    public init(database: Database, clock: Clock, typesetter: Typesetter, geoFiles: GeoFileReader) {
+    public init(
+        database: Database, clock: Clock, typesetter: Typesetter, geoFiles: GeoFileReader,
+        accounts: AccountServices = AccountServices()
+    ) {
         self.database = database
         self.clock = clock
         self.typesetter = typesetter
         self.geoFiles = geoFiles
+        self.accounts = accounts
     }
 
     private init(_ other: Workshop, over database: Database) {
-        self.init(database: database, clock: other.clock, typesetter: other.typesetter, geoFiles: other.geoFiles)
+        self.init(
+            database: database, clock: other.clock, typesetter: other.typesetter, geoFiles: other.geoFiles,
+            accounts: other.accounts)
         snapshots = other.snapshots
         journal = other.journal
     }

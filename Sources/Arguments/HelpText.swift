@@ -11,6 +11,16 @@ enum HelpText {
         return lines.joined(separator: "\n")
     }
 
+    /// The verbs whose names begin with this word; nil when there are none.
+    static func group(_ word: String, of tool: CommandLineTool) -> String? {
+        let verbs = tool.verbs.filter { $0.name.hasPrefix("\(word) ") }
+        guard !verbs.isEmpty else { return nil }
+        let names = verbs.map(\.name.count).max() ?? 0
+        var lines = ["Aufruf: \(tool.name) \(word) TÄTIGKEIT [ANGABEN]", "", "Tätigkeiten:"]
+        for verb in verbs { lines += row(verb.name, verb.summary, column: names) }
+        return (lines + ["", "Mehr zu einer Tätigkeit: \(tool.name) \(word) TÄTIGKEIT --help"]).joined(separator: "\n")
+    }
+
     static func of(_ verb: Verb, tool: String) -> String {
         var lines = wrapped("Aufruf: \(usage(verb, tool: tool))", indent: 8)
         lines += ["", verb.summary]

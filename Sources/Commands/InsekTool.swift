@@ -14,6 +14,8 @@ public enum InsekTool {
                 RoutesCommand(session: session).verb, BackupCommand(session: session).verb,
                 RestoreCommand(session: session).verb, DoctorCommand(session: session).verb,
                 AuditCommand(session: session).verb,
+                UserAddCommand(session: session).verb, UserListCommand(session: session).verb,
+                UserLockCommand(session: session).verb, UserLinkCommand(session: session).verb,
             ])
     }
 }

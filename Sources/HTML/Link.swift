@@ -33,7 +33,7 @@ public struct Link: Hashable, Sendable {
         text = String(decoding: bytes, as: UTF8.self)
     }
 
-    /// An address elsewhere: http and https with a host and without a user name, mailto, tel. Nil for all others and
+    /// An address elsewhere: http and https with a host and without a user name, mailto, tel, otpauth. Nil for all others and
     /// for addresses with blanks, control characters, quotes, angle brackets or backslashes.
     public init?(web address: String) {
         let isClean = address.unicodeScalars.allSatisfy { scalar in
@@ -48,6 +48,8 @@ public struct Link: Hashable, Sendable {
             let host = rest.utf8.dropFirst(2).prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
             guard let first = host.first, first != 0x3A, !host.contains(0x40) else { return nil }
         case "mailto": guard rest.utf8.contains(0x40) else { return nil }
+        // The secret of a second factor, for an app on this device.
+        case "otpauth": guard rest.hasPrefix("//totp/") else { return nil }
         case "tel": guard !rest.isEmpty, rest.utf8.allSatisfy(Link.isTelephoneCharacter) else { return nil }
         default: return nil
         }

@@ -1,4 +1,5 @@
 public import Actions
+import Cryptography
 public import Database
 import Foundation
 import GeoFiles
@@ -25,11 +26,15 @@ extension TestStore {
 }
 
 extension Workshop {
-    /// A workshop as the tests need it: its geo helper lies beside the tests, its typesetter does not exist.
-    public static func forTests(_ database: Database, clock: Clock = .fixed(HandClock.start)) -> Workshop {
+    /// A workshop as the tests need it: its geo helper lies beside the tests, its typesetter does not exist, and
+    /// passwords are cheap to hash.
+    public static func forTests(
+        _ database: Database, clock: Clock = .fixed(HandClock.start), accounts: AccountServices? = nil
+    ) -> Workshop {
         Workshop(
             database: database, clock: clock,
-            typesetter: Typesetter(share: "/nirgends"), geoFiles: GeoFileReader(program: GeoHelper.path))
+            typesetter: Typesetter(share: "/nirgends"), geoFiles: GeoFileReader(program: GeoHelper.path),
+            accounts: accounts ?? AccountServices(passwords: PasswordHasher(cost: .least)))
     }
 }
 

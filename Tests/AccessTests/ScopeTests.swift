@@ -41,6 +41,17 @@ struct ScopeTests {
         #expect(!identity.may(.manageTeam, in: Self.tannenrode, at: Self.now))
     }
 
+    @Test("The first look asks whether a right was granted anywhere, while it lasts")
+    func somewhere() {
+        let lead = identity(
+            Grant(.lead, in: .municipality(Self.tannenrode)), Grant(.operations, in: .installation, expires: Self.now))
+        let before = Instant(microseconds: Self.now.microseconds - 1)
+        #expect(lead.maySomewhere(.manageTeam, at: Self.now) && lead.maySomewhere(.editConcept, at: Self.now))
+        #expect(lead.maySomewhere(.readOperations, at: before) && !lead.maySomewhere(.readOperations, at: Self.now))
+        #expect(lead.maySomewhere(.ownAccount, at: Self.now) && !identity().maySomewhere(.readConcept, at: Self.now))
+        #expect(!Identity.visitor.maySomewhere(.ownAccount, at: Self.now))
+    }
+
     @Test("A grant ends at its instant, not a moment later")
     func expiry() {
         let identity = identity(Grant(.editor, in: .concept(Self.concept.id), expires: Self.now))

@@ -24,6 +24,7 @@ FIXED = {
     f"/{SLUG}": 200, f"/{SLUG}/hinweis": 200, "/quellen": 200,
     "/bausteine": 200, "/bausteine?meldung=gespeichert&suche=gibtesnicht": 200, "/bausteine/formular": 200,
     "/bausteine/loeschen": 200, "/bausteine/werkstatt": 200,
+    "/anmelden": 200, "/passwort/vergessen": 200, "/passwort/verschickt": 200, f"/einladung/{43 * 'A'}": 410,
     "/gibt-es-nicht": 404, "/gemeinden?suche=%FF": 400,
 }
 

@@ -25,6 +25,7 @@ struct LinkTests {
         arguments: [
             "https://www.sachsen.de/", "http://example.org", "HTTPS://example.org/ä?x=1#y", "mailto:a@example.org",
             "tel:+493501-556", "https://[2001:db8::1]/x", "https://example.org:8443/",
+            "otpauth://totp/INSEK:ute@example.org?secret=GEZDGNBV&issuer=INSEK",
         ])
     func web(_ address: String) { #expect(Link(web: address)?.text == address) }
 
@@ -38,7 +39,7 @@ struct LinkTests {
             "https://bank.example@boese.example/", "https://a b", "https://a\"b", "https://a<b", "https://a\\b",
             "https://a\u{202E}b", "https://:80/", "mailto:", "tel:", "tel:abc", "file:///etc/passwd",
             "ftp://example.org",
-            "https://?x", "https://#x",
+            "https://?x", "https://#x", "otpauth:totp/a", "otpauth://hotp/a",
         ])
     func refused(_ address: String) { #expect(Link(web: address) == nil) }
 

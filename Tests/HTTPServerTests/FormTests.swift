@@ -6,6 +6,14 @@ import Testing
     private static let form = "application/x-www-form-urlencoded"
     private static let path = "/gemeinden/tannenrode/hinweis"
 
+    @Test(arguments: [
+        ("192.0.2.7", "192.0.2.7"), ("::ffff:192.0.2.7", "192.0.2.7"), ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::"),
+        ("2001:db8:1:2::9", "2001:db8:1:2::"),
+    ])
+    func aClientIsAnAddressOrItsOwnNetwork(_ address: String, _ key: String) {
+        #expect(Request(.get, "/", clientAddress: address).clientKey == key)
+    }
+
     @Test func aFormWithItsTokenIsAccepted() throws {
         let site = try Site()
         let (token, cookie) = try site.csrf()

@@ -1,6 +1,8 @@
 import Access
 import Database
+import Domain
 import HTTPServer
+import Storage
 import TestSupport
 import Testing
 import Web
@@ -19,10 +21,15 @@ struct AccessTests {
     /// Whether the table of rights opens the route to visitors.
     static func isOpen(_ entry: RouteEntry) -> Bool { (entry.permission as? Permission).map(Role.visitor.may) ?? false }
 
+    /// A link and a session that nobody has.
+    private static let token = String(repeating: "A", count: 43)
+    private static let session = "01930000-0000-7000-8000-000000000001"
+
     /// Every path that a pattern may stand for, with what the samples have.
     static func paths(_ entry: RouteEntry) -> [String] {
         entry.pattern.contains("{}")
-            ? ["tannenrode", "14999010"].map { entry.pattern.replacing("{}", with: $0) } : [entry.pattern]
+            ? ["tannenrode", "14999010", token, session].map { entry.pattern.replacing("{}", with: $0) }
+            : [entry.pattern]
     }
 
     @Test("The whole table: a change here is a decision")
@@ -34,16 +41,37 @@ struct AccessTests {
                 "\(entry.method.rawValue) \(entry.pattern): \(roles == Role.allCases ? "alle" : roles.map(\.rawValue).joined(separator: ", "))"
         }
         #expect(
-            lines.sorted() == [
-                "GET /: alle", "GET /bausteine/formular: alle", "GET /bausteine/loeschen: alle",
-                "GET /bausteine/werkstatt: alle", "GET /bausteine: alle", "GET /gemeinden: alle",
-                "GET /metrics: betrieb",
-                "GET /quellen: alle",
-                "GET /{}/hinweis/danke: alle", "GET /{}/hinweis: alle",
-                "GET /{}/steckbrief.json: alle", "GET /{}/steckbrief.pdf: alle",
-                "GET /{}: alle", "GET /{}: alle", "POST /bausteine/formular: alle", "POST /bausteine/loeschen: alle",
-                "POST /{}/hinweis: alle",
-            ])
+            lines.sorted()
+                == [
+                    "GET /: alle", "GET /gemeinden: alle",
+                    "GET /quellen: alle", "GET /bausteine/formular: alle", "GET /bausteine/loeschen: alle",
+                    "GET /bausteine/werkstatt: alle", "GET /bausteine: alle", "GET /metrics: betrieb",
+                    "POST /bausteine/formular: alle", "POST /bausteine/loeschen: alle",
+                    "GET /{}/hinweis/danke: alle", "GET /{}/hinweis: alle",
+                    "GET /{}/steckbrief.json: alle", "GET /{}/steckbrief.pdf: alle",
+                    "GET /{}: alle", "GET /{}: alle", "POST /{}/hinweis: alle",
+                    "GET /anmelden: alle", "POST /anmelden: alle", "GET /anmelden/code: alle",
+                    "POST /anmelden/code: alle",
+                    "POST /abmelden: alle", "GET /einladung/{}: alle", "POST /einladung/{}: alle",
+                    "GET /passwort/vergessen: alle", "POST /passwort/vergessen: alle", "GET /passwort/verschickt: alle",
+                    "GET /passwort/{}: alle", "POST /passwort/{}: alle",
+                    "GET /konto: \(Self.members)", "POST /konto/passwort: \(Self.members)",
+                    "POST /konto/sitzung/{}: \(Self.members)", "POST /konto/ueberall-abmelden: \(Self.members)",
+                    "GET /konto/zweiter-faktor: \(Self.members)", "POST /konto/zweiter-faktor/app: \(Self.members)",
+                    "POST /konto/zweiter-faktor/codes: \(Self.members)",
+                    "POST /konto/zweiter-faktor/neue-codes: \(Self.members)",
+                    "POST /konto/zweiter-faktor/entfernen: \(Self.members)",
+                ].sorted())
+    }
+
+    /// Everybody who is signed in.
+    private static let members = Role.allCases.filter { $0 != .visitor }.map(\.rawValue).joined(separator: ", ")
+
+    @Test("No municipality can have a first word that our own pages have")
+    func reservedWords() {
+        let words = Set(Self.entries.compactMap { $0.pattern.split(separator: "/").first.map(String.init) })
+        for word in words where word != "{}" { #expect(Slug(word) == nil, "\(word)") }
+        #expect(words.isSuperset(of: ["anmelden", "abmelden", "einladung", "passwort", "konto"]))
     }
 
     @Test("Each route names one of our permissions, and the visitor gets exactly what the table of rights gives")
@@ -51,42 +79,64 @@ struct AccessTests {
         for entry in Self.entries {
             let permission = try #require(entry.permission as? Permission, "\(entry.pattern)")
             let request = Request(entry.method, entry.pattern.replacing("{}", with: "tannenrode"))
-            let expected: Authorisation = Role.visitor.may(permission) ? .allowed : .forbidden
-            #expect(Self.application.authorise(request, permission) == expected, "\(entry.pattern)")
+            let expected: Authorisation = Role.visitor.may(permission) ? .allowed : .login
+            #expect(try Self.application.authorise(request, permission) == expected, "\(entry.pattern)")
         }
         for permission in Permission.allCases {
-            let expected: Authorisation = Role.visitor.may(permission) ? .allowed : .forbidden
-            #expect(Self.application.authorise(Request(.get, "/"), permission) == expected, "\(permission)")
+            let expected: Authorisation = Role.visitor.may(permission) ? .allowed : .login
+            #expect(try Self.application.authorise(Request(.get, "/"), permission) == expected, "\(permission)")
         }
     }
 
     @Test("A key that is none of ours opens nothing, whatever its name")
-    func foreignKey() {
-        #expect(Self.application.authorise(Request(.get, "/"), Foreign()) == .forbidden)
+    func foreignKey() throws {
+        #expect(try Self.application.authorise(Request(.get, "/"), Foreign()) == .forbidden)
     }
 
-    @Test("Over the wire a visitor gets every open route of the product and no other")
+    @Test("Each role, granted at its place, gets exactly what the table of rights gives", arguments: TestStore.all)
+    func roles(_ store: TestStore) throws {
+        try store.withWorkshop { workshop, database throws in
+            let application = WebApplication(workshop: workshop, assets: Assets())
+            for role in Role.allCases where role != .visitor {
+                let session = try Signing.session(workshop, granting: role)
+                for permission in Permission.allCases {
+                    let request = Request(.get, "/", headers: [("Cookie", session.cookie)])
+                    // A role that reaches only what its grant names is asked for the element itself by the handler.
+                    let expected: Authorisation = role.may(permission) ? .allowed : .forbidden
+                    #expect(try application.authorise(request, permission) == expected, "\(role) \(permission)")
+                }
+            }
+        }
+    }
+
+    @Test("Over the wire every route of the product answers a visitor, with a page or with the way to sign in")
     func visitor() throws {
         try TestStore.sqlite.withSite { site in
             let (field, cookie) = try site.token()
             for entry in Self.entries {
-                let statuses = try Self.paths(entry).map { path in
+                let answers = try Self.paths(entry).map { path in
                     entry.method == .post
-                        ? try site.client.post(path, [field], cookie).status : try site.client.get(path, cookie).status
+                        ? try site.client.post(path, [field], cookie) : try site.client.get(path, cookie)
                 }
-                guard Self.isOpen(entry) else {
-                    #expect(Set(statuses) == [403], "\(entry.pattern): \(statuses)")
-                    continue
+                let permission = try #require(entry.permission as? Permission)
+                #expect(answers.contains { $0.status != 404 }, "\(entry.pattern): \(answers.map(\.status))")
+                for answer in answers where answer.status != 404 {
+                    if Role.visitor.may(permission) {
+                        #expect(answer.status != 401 && answer.status != 403, "\(entry.pattern)")
+                    } else if entry.method == .get {
+                        #expect(answer.status == 303, "\(entry.pattern)")
+                        #expect(answer["Location"]?.hasPrefix("/anmelden?weiter=%2F") == true, "\(entry.pattern)")
+                    } else {
+                        #expect(answer.status == 401, "\(entry.pattern)")
+                    }
                 }
-                #expect(!statuses.contains(401) && !statuses.contains(403), "\(entry.pattern): \(statuses)")
-                #expect(statuses.contains { $0 != 404 }, "\(entry.pattern): \(statuses)")
             }
         }
     }
 
     @Test("A route without permission, of another key or of a right that visitors lack is closed")
     func closed() throws {
-        try TestStore.sqlite.withDatabase { database in
+        try TestStore.sqlite.withDatabase(Migrations.all) { database in
             var routes = RouteTable()
             routes.get(Route(.get, "/offen", needs: Permission.readPublicData)) { _ in .text("offen") }
             routes.get(Route(.get, "/niemand")) { _ in .text("geheim") }
@@ -97,8 +147,14 @@ struct AccessTests {
             }
             let site = try WebSite(database, routes: routes)
             #expect(try site.client.get("/offen").text == "offen")
-            for path in ["/niemand", "/fremd", "/innen", "/innen/a"] {
+            for path in ["/innen", "/innen/a"] {
                 let answer = try site.client.get(path)
+                #expect(answer.status == 303, "\(path)")
+                #expect(!answer.text.contains("geheim"), "\(path)")
+            }
+            let session = try Signing.session(site.workshop, granting: .lead)
+            for path in ["/niemand", "/fremd", "/innen", "/innen/a"] {
+                let answer = try site.client.get(path, "Cookie: \(session.cookie)")
                 #expect(answer.status == 403, "\(path)")
                 #expect(!answer.text.contains("geheim"), "\(path)")
                 #expect(answer.words.contains("Sie haben für diese Seite keine Berechtigung."), "\(path)")

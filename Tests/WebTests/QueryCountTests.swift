@@ -1,3 +1,4 @@
+import Access
 import HTTPServer
 import TestSupport
 import Testing
@@ -22,9 +23,27 @@ struct QueryCountTests {
             #expect(
                 most == [
                     "/": 2, "/gemeinden": 4, "/quellen": 1, "/{}": 5, "/{}/steckbrief.json": 5, "/{}/steckbrief.pdf": 5,
-                    "/{}/hinweis": 1, "/{}/hinweis/danke": 1,
                     "/bausteine": 0, "/bausteine/formular": 0, "/bausteine/loeschen": 0, "/bausteine/werkstatt": 0,
+                    "/{}/hinweis": 1, "/{}/hinweis/danke": 1, "/anmelden": 0, "/anmelden/code": 0, "/einladung/{}": 1,
+                    "/passwort/vergessen": 0, "/passwort/verschickt": 0, "/passwort/{}": 1, "/konto": 0,
+                    "/konto/zweiter-faktor": 0,
                 ])
+        }
+    }
+
+    @Test("Who is signed in costs two queries more, and only where an account is demanded", arguments: TestStore.all)
+    func signedIn(_ store: TestStore) throws {
+        try store.withSite([Samples.register]) { site throws in
+            let session = try Signing.session(site.workshop, granting: .lead)
+            let cookie = "Cookie: \(session.cookie)"
+            for path in ["/konto", "/konto/zweiter-faktor", "/quellen", "/anmelden"] {
+                _ = try site.client.get(path, cookie)
+            }
+            #expect(site.log(4).map(\.queries) == [4, 3, 1, 2])
+            // A cookie that is none of ours costs nothing, one that nobody has a single query.
+            _ = try site.client.get("/konto", "Cookie: sitzung=unsinn")
+            _ = try site.client.get("/konto", "Cookie: sitzung=\(String(repeating: "A", count: 43))")
+            #expect(site.log(6).suffix(2).map(\.queries) == [0, 1])
         }
     }
 

@@ -20,8 +20,11 @@ final class WebSite: Sendable {
     }
 
     /// `routes` takes the place of the product's own table.
-    init(_ database: Database, clock: Clock = .fixed(HandClock.start), routes: RouteTable? = nil) throws {
-        workshop = Workshop.forTests(database, clock: clock)
+    init(
+        _ database: Database, clock: Clock = .fixed(HandClock.start), routes: RouteTable? = nil,
+        accounts: AccountServices? = nil
+    ) throws {
+        workshop = Workshop.forTests(database, clock: clock, accounts: accounts)
         let assets = Assets(files: [
             "kern.css": Array("a{}".utf8), "insek.css": Array("b{}".utf8), "insek.js": Array("c".utf8),
             "insek.svg": Array("<svg/>".utf8),

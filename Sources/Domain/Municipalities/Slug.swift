@@ -5,10 +5,9 @@ public struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Words that the product's own pages use, so that no municipality can take them.
     public static let reserved: Set<String> = [
-        "abmelden", "anmelden", "api", "assets", "barrierefreiheit", "bausteine", "betrieb", "datenschutz",
+        "abmelden", "anmelden", "api", "assets", "barrierefreiheit", "bausteine", "betrieb", "datenschutz", "einladung",
         "fachstelle", "gemeinden", "health", "hilfe", "impressum", "konto", "metrics", "ministerium", "oeffentlich",
-        "quellen",
-        "suche", "werkstatt",
+        "passwort", "quellen", "suche", "werkstatt",
     ]
 
     /// Accepts only text that already has the form of a slug and is no reserved word.

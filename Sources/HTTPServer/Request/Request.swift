@@ -14,6 +14,8 @@ public struct Request: Sendable {
     public var id: String { storage.head.id }
     /// The client's address in text; behind a trusted proxy the one the proxy forwarded. Not for logs.
     public var clientAddress: String { storage.head.clientAddress }
+    /// What counts as one client when tries are limited: its IPv4 address, or the IPv6 network it has for itself.
+    public var clientKey: String { IPAddress(clientAddress)?.client.text ?? clientAddress }
     /// Whether the client talks TLS to us or to the trusted proxy.
     public var isSecure: Bool { storage.head.isSecure }
     /// Whether htmx sent it and wants a piece of a page.

@@ -6,6 +6,7 @@ public enum Migrations {
         .m0001OpenData,
         .m0002Remarks,
         .m0003Keys,
+        .m0004Accounts,
         .m0005Audit,
         .m0006Files,
         .m0007Jobs,

@@ -10,7 +10,9 @@ extension Layout {
                 h1(.class("kern-heading-x-large")) { failure.title }
                 p(.class("kern-body")) { failure.explanation }
                 p(.class("kern-body")) {
-                    a(.class("kern-link"), .href(MunicipalityRoutes.start.link())) { SiteTexts.toStart }
+                    failure.code == .login
+                        ? a(.class("kern-link"), .href(AccountRoutes.signIn.link())) { AccountTexts.signIn }
+                        : a(.class("kern-link"), .href(MunicipalityRoutes.start.link())) { SiteTexts.toStart }
                 }
             })
     }
@@ -26,6 +28,18 @@ extension Layout {
                 default: nil
                 }
             },
-            page: { _, failure in self.failure(failure) })
+            page: { request, failure in
+                guard failure.code == .login, request.method == .get || request.method == .head else {
+                    return self.failure(failure)
+                }
+                return .redirect(to: AccountRoutes.signIn.link(query: [("weiter", request.address)]).text)
+            })
+    }
+}
+
+extension Request {
+    /// Path and query, to come back to.
+    fileprivate var address: String {
+        Link(path: path, query: query.names.flatMap { name in query.all(name).map { (name, $0) } }).text
     }
 }

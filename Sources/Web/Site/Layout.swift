@@ -18,6 +18,8 @@ struct Layout: Sendable {
         var notice: ShownNotice?
         /// For dialogs and notices, which work without it too.
         var usesScript = false
+        /// The menu then leads to one's account instead of to signing in.
+        var isSignedIn = false
         let content: HTML
 
         init(
@@ -34,7 +36,7 @@ struct Layout: Sendable {
         }
     }
 
-    enum Section { case start, municipalities, sources }
+    enum Section { case start, municipalities, sources, account }
 
     func response(_ page: Page, status: Int = 200) -> Response {
         .html(html(page).bytes, status: status)
@@ -72,6 +74,9 @@ struct Layout: Sendable {
                     ul {
                         entry(SiteTexts.municipalities, MunicipalityRoutes.list.link(), page.section == .municipalities)
                         entry(SiteTexts.sources, SourceRoutes.list.link(), page.section == .sources)
+                        page.isSignedIn
+                            ? entry(AccountTexts.account, AccountRoutes.account.link(), page.section == .account)
+                            : entry(AccountTexts.signIn, AccountRoutes.signIn.link(), page.section == .account)
                     }
                 }
             }

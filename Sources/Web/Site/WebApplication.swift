@@ -1,6 +1,7 @@
-public import Access
+import Access
 public import Actions
 public import HTTPServer
+import Values
 
 /// All pages of the product: the route table, who may use it, and what is shown when something fails.
 public struct WebApplication: Sendable {
@@ -25,6 +26,10 @@ public struct WebApplication: Sendable {
         SourceHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         MunicipalityHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         RemarkHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
+        SignInHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
+        AccountLinkHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
+        OwnAccountHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
+        SecondFactorHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         GalleryHandlers(layout: layout).add(to: &routes)
         operations.add(to: &routes)
         return routes
@@ -33,13 +38,23 @@ public struct WebApplication: Sendable {
     /// Our frame around the server's failures.
     public var errorPages: ErrorPages { layout.errorPages }
 
-    /// Who asks. Until there are accounts, everyone is a visitor.
-    public func role(of request: Request) -> Role { .visitor }
+    /// Who asks, for handlers of routes that demand an account; the request remembers it.
+    public func signedIn(_ request: Request) throws -> SignedIn? { try sessions.signedIn(request) }
 
-    /// Decides from the one table of rights; a key that is none of ours opens nothing.
-    public func authorise(_ request: Request, _ key: any PermissionKey) -> Authorisation {
+    /// Decides from the one table of rights; a key that is none of ours opens nothing. What anybody may costs no query.
+    /// Of rights in a municipality or concept it asks only whether they were granted somewhere: the handler knows the
+    /// place and has to ask for it (`Identity.may(_:in:at:)`, `Identity.scope(in:at:)`).
+    public func authorise(_ request: Request, _ key: any PermissionKey) throws -> Authorisation {
         guard let permission = key as? Permission else { return .forbidden }
         if permission == .readOperations, operations.isTrusted(request) { return .allowed }
-        return role(of: request).may(permission) ? .allowed : .forbidden
+        if Role.visitor.may(permission) { return .allowed }
+        guard let signedIn = try sessions.signedIn(request) else { return .login }
+        let now = workshop.clock.now()
+        let isAllowed =
+            permission.extent == .installation
+            ? signedIn.identity.may(permission, at: now) : signedIn.identity.maySomewhere(permission, at: now)
+        return isAllowed ? .allowed : .forbidden
     }
+
+    private var sessions: SessionReader { SessionReader(workshop: workshop) }
 }

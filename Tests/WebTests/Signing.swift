@@ -1,0 +1,31 @@
+import Access
+import Actions
+import Cryptography
+import Domain
+
+/// People for the tests of pages.
+enum Signing {
+    static let password = "vier wilde Kühe am Bach"
+
+    struct Session {
+        let email: String
+        let opened: OpenedSession
+
+        /// As the header field carries it.
+        var cookie: String { "sitzung=\(opened.token.text)" }
+    }
+
+    /// Somebody with this role at a fitting place, signed in.
+    static func session(_ workshop: Workshop, granting role: Role) throws -> Session {
+        let isForAll = [.member, .advisory, .ministry, .operations].contains(role)
+        let email = "\(role.rawValue)@tannenrode.example"
+        let invitation = try workshop.invite(
+            email: EmailAddress(email)!, name: "Ute Beyer",
+            Grant(role, in: isForAll ? .installation : .municipality(AGS("14999010")!)), by: .tool("test"),
+            byLetter: false)
+        let opened = try workshop.accept(
+            invitation: invitation.link!.token, name: "Ute Beyer", password: password,
+            from: SignInPlace(client: "192.0.2.1", device: "Firefox unter Windows"))
+        return Session(email: email, opened: opened)
+    }
+}
