@@ -1,7 +1,8 @@
 /// Queries inside `Database.read` or `write`. Valid only inside the body that receives it.
 public class Reading {
     let session: any DatabaseSession
-    let dialect: Dialect
+    /// For the few queries of which one store needs fewer statements; others fork inside `SQL`.
+    public let dialect: Dialect
     private let observer: (any QueryObserver)?
     private var ended = false
 
