@@ -1,5 +1,6 @@
 import Foundation
 import Mail
+import TestSupport
 import Testing
 import Values
 
@@ -15,8 +16,8 @@ struct SMTPTests {
     }
 
     /// A certificate for 127.0.0.1 with its key, trusted by nobody else.
-    private static func certificate() throws -> String {
-        let path = FileManager.default.temporaryDirectory.appending(path: "insek-mail-\(UUID().uuidString).pem").path
+    private static func certificate(in folder: TestFolder) throws -> String {
+        let path = "\(folder.path)/server.pem"
         try MailServer.run(
             "/usr/bin/openssl",
             [
@@ -39,7 +40,8 @@ struct SMTPTests {
 
     @Test("STARTTLS with log-in, and TLS from the first byte")
     func encrypted() throws {
-        let certificate = try Self.certificate()
+        let folder = try TestFolder()
+        let certificate = try Self.certificate(in: folder)
         for (security, option) in [(SMTPServer.Security.startTLS, "--starttls"), (.tls, "--tls")] {
             let server = try MailServer(["--certificate", certificate, option, "--login", "insek:geheim ä"])
             try deliver(
@@ -55,6 +57,7 @@ struct SMTPTests {
             #expect(untrusted?.code == .encryption)
             #expect(server.taken.count == 1)
         }
+        withExtendedLifetime(folder) {}
     }
 
     @Test("A server that offers no STARTTLS is refused before anything is said")
