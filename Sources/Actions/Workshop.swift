@@ -1,4 +1,5 @@
 public import Database
+import Domain
 public import GeoFiles
 import Storage
 public import Typesetting
@@ -12,7 +13,7 @@ public struct Workshop: Sendable {
     let geoFiles: GeoFileReader
     let accounts: AccountServices
     var snapshots = SnapshotCache()
-    var journal: Journal = { _, _ in }
+    var journal: Journal = { writing, change in try AuditStore.append(writing, AuditEntry(change)) }
 
     public init(
         database: Database, clock: Clock, typesetter: Typesetter, geoFiles: GeoFileReader,

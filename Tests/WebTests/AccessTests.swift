@@ -18,9 +18,6 @@ struct AccessTests {
         workshop: .forTests(Database(driver: AwayDriver(.sqlite))), assets: Assets())
     private static let entries = application.routes.entries
 
-    /// Whether the table of rights opens the route to visitors.
-    static func isOpen(_ entry: RouteEntry) -> Bool { (entry.permission as? Permission).map(Role.visitor.may) ?? false }
-
     /// A link and a session that nobody has.
     private static let token = String(repeating: "A", count: 43)
     private static let session = "01930000-0000-7000-8000-000000000001"

@@ -2,6 +2,7 @@ public import Access
 public import Cryptography
 public import Database
 public import Domain
+import Storage
 public import Values
 
 /// What the actions on accounts need from around them.
@@ -12,13 +13,14 @@ public struct AccountServices: Sendable {
     /// Keeps what was done, inside the same write as the change itself.
     public let record: @Sendable (Writing, AccountEvent) throws -> Void
 
+    /// - Parameter record: Nil for the history.
     public init(
         passwords: PasswordHasher = PasswordHasher(), post: Post? = nil,
-        record: @escaping @Sendable (Writing, AccountEvent) throws -> Void = { _, _ in }
+        record: (@Sendable (Writing, AccountEvent) throws -> Void)? = nil
     ) {
         self.passwords = passwords
         self.post = post
-        self.record = record
+        self.record = record ?? { writing, event in try AuditStore.append(writing, AuditEntry(event)) }
     }
 
     /// The way a letter goes.
