@@ -138,7 +138,7 @@ import Testing
         #expect(answer.status == 500)
         let id = try #require(site.records(1).first?.id)
         #expect(answer.text.contains("Vorgangsnummer \(id)"))
-        #expect(site.reports.withLock { $0 } == ["/kaputt: CancellationError()"])
+        #expect(site.records.reports.withLock { $0 } == ["/kaputt: CancellationError()"])
     }
 
     @Test func anErrorOfTheProductIsTranslated() throws {

@@ -40,11 +40,11 @@ import Testing
         let site = try Site { $0.heartbeat = 0.2 }
         var client: RawClient? = try listen(site)
         #expect(try client?.read(until: ": \n\n") != nil)
-        #expect(!site.streamClosed.withLock { $0 })
+        #expect(!site.records.streamClosed.withLock { $0 })
         client = nil
         let start = Date()
-        while !site.streamClosed.withLock({ $0 }), Date().timeIntervalSince(start) < 5 { usleep(10_000) }
-        #expect(site.streamClosed.withLock { $0 })
+        while !site.records.streamClosed.withLock({ $0 }), Date().timeIntervalSince(start) < 5 { usleep(10_000) }
+        #expect(site.records.streamClosed.withLock { $0 })
         #expect(!site.stream.send(data: "zu spät"))
     }
 

@@ -41,27 +41,29 @@ struct DatabaseAway: Error {}
 
 /// A server on a free port with everything it logged. Stops with the last reference.
 final class Site: Sendable {
+    /// What the server told. Apart from the site, since the site's end waits for the server's threads: none of them may
+    /// ever hold its last reference.
+    final class Records: Sendable {
+        let log = Mutex<[AccessRecord]>([])
+        let reports = Mutex<[String]>([])
+        let streamClosed = Mutex(false)
+    }
+
     let server: Server
-    let log = Mutex<[AccessRecord]>([])
-    let reports = Mutex<[String]>([])
+    let records = Records()
     let stream = EventStream()
-    let streamClosed = Mutex(false)
 
     var port: Int { server.port }
 
     init(_ adjust: (inout ServerConfiguration) -> Void = { _ in }) throws {
-        final class Box: Sendable {
-            let site = Mutex<Weak>(Weak())
-            struct Weak { weak var site: Site? }
-        }
-        let box = Box()
+        let records = records
         var configuration = ServerConfiguration()
         configuration.csrfKey = [UInt8](repeating: 7, count: 32)
         configuration.clock = { 1_795_258_380_000_000 }
         configuration.perClientLimit = 4_000
-        configuration.log = { record in box.site.withLock { $0.site }?.log.withLock { $0.append(record) } }
+        configuration.log = { record in records.log.withLock { $0.append(record) } }
         configuration.report = { report in
-            box.site.withLock { $0.site }?.reports.withLock { $0.append("\(report.route): \(report.error)") }
+            records.reports.withLock { $0.append("\(report.route): \(report.error)") }
         }
         adjust(&configuration)
         let stream = stream
@@ -82,8 +84,7 @@ final class Site: Sendable {
             pages: ErrorPages(
                 translate: { $0 is DatabaseAway ? .unavailable("Die Datenbank ist gerade nicht erreichbar.") : nil },
                 page: { ErrorPages.plain.page($0, $1) }))
-        box.site.withLock { $0.site = self }
-        stream.onClose { box.site.withLock { $0.site }?.streamClosed.withLock { $0 = true } }
+        stream.onClose { records.streamClosed.withLock { $0 = true } }
         try server.start()
     }
 
@@ -152,10 +153,10 @@ final class Site: Sendable {
     /// Waits until the log has this many records; they come just after the answers.
     func records(_ count: Int) -> [AccessRecord] {
         for _ in 0..<200 {
-            let records = log.withLock { $0 }
+            let records = records.log.withLock { $0 }
             if records.count >= count { return records }
             usleep(5_000)
         }
-        return log.withLock { $0 }
+        return records.log.withLock { $0 }
     }
 }
