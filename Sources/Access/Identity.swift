@@ -57,4 +57,6 @@ public struct ConceptPlace: Hashable, Sendable {
         self.id = id
         self.municipalities = municipalities
     }
+
+    public init(_ concept: Concept) { self.init(id: concept.id, municipalities: Set(concept.municipalities)) }
 }

@@ -15,11 +15,12 @@ struct ConceptTests {
             #expect(try workshop.concepts(of: SpineWorkshop.tannenrode) == [spine.concept])
             #expect(try workshop.concept(spine.scope) == spine.concept)
             let counter = Counter()
-            let place = try workshop.counting { _ in counter.add() }
-                .conceptPlace(spine.concept.slug, in: Slug("tannenrode")!)
-            #expect(place == ConceptPlace(id: spine.concept.id, municipalities: [SpineWorkshop.tannenrode]))
+            let found = try workshop.counting { _ in counter.add() }
+                .addressedConcept(spine.concept.slug, in: Slug("tannenrode")!)
+            #expect(found?.concept == spine.concept)
+            #expect(found?.municipality == SpineWorkshop.tannenrode)
             #expect(counter.value == 1)
-            #expect(try workshop.conceptPlace(spine.concept.slug, in: Slug("lindenfurt")!) == nil)
+            #expect(try workshop.addressedConcept(spine.concept.slug, in: Slug("lindenfurt")!) == nil)
         }
     }
 

@@ -193,7 +193,10 @@ struct PictureTests {
     @Test("Only so many helpers run at once; who waits too long is told so")
     func turns() throws {
         let folder = try TestFolder()
-        let program = try folder.write("#!/bin/sh\nsleep 1\nexec \(PictureHelper.path) \"$1\"\n", to: "helper")
+        let (begun, go) = (folder.path + "/begonnen", folder.path + "/weiter")
+        let program = try folder.write(
+            "#!/bin/sh\n: > \(begun)\nwhile [ ! -e \(go) ]; do sleep 0.05; done\nexec \(PictureHelper.path) \"$1\"\n",
+            to: "helper")
         #expect(chmod(program, 0o755) == 0)
         let path = try folder.write(PNGMaker(1, 1).bytes, to: "bild")
         let slow = PictureReader(program: program, limits: PictureLimits(atOnce: 1, waitSeconds: 0.1))
@@ -203,9 +206,10 @@ struct PictureTests {
             _ = try? slow.reencode(path: path)
             group.leave()
         }
-        Thread.sleep(forTimeInterval: 0.3)
+        while access(begun, F_OK) != 0 { usleep(5_000) }
         let error = #expect(throws: FileError.self) { try slow.reencode(path: path) }
         #expect(error?.code == .busy)
+        try folder.write([UInt8](), to: "weiter")
         group.wait()
         #expect(try slow.reencode(path: path).size == PictureSize(width: 1, height: 1))
     }

@@ -21,12 +21,12 @@ struct ConceptStoreTests {
             let own = Self.concept("insek", ["14999010"])
             for concept in [joint, own] { try database.write { try ConceptStore.add($0, concept) } }
             for municipality in ["tannenrode", "lindenfurt"] {
-                let place = try database.read {
-                    try ConceptStore.place($0, of: joint.slug, in: Slug(municipality)!)
-                }
-                #expect(place == ConceptPlace(id: joint.id, municipalities: Set(joint.municipalities)))
+                let found = try database.read { try ConceptStore.find($0, joint.slug, in: Slug(municipality)!) }
+                #expect(found?.concept == joint)
+                #expect(found?.municipalitySlug == Slug(municipality))
+                #expect(found?.municipalityName.lowercased() == municipality)
             }
-            let elsewhere = try database.read { try ConceptStore.place($0, of: own.slug, in: Slug("lindenfurt")!) }
+            let elsewhere = try database.read { try ConceptStore.find($0, own.slug, in: Slug("lindenfurt")!) }
             #expect(elsewhere == nil)
             let lists = try database.read { reading in
                 try ["14999010", "14999020", "14999030"].map { try ConceptStore.list(reading, of: AGS($0)!) }

@@ -19,7 +19,7 @@ struct AccessTests {
     private static let entries = application.routes.entries
 
     /// A link and a session that nobody has.
-    private static let token = String(repeating: "A", count: 43)
+    static let token = String(repeating: "A", count: 43)
     private static let session = "01930000-0000-7000-8000-000000000001"
 
     /// Every path that a pattern may stand for, with what the samples have.
@@ -58,11 +58,15 @@ struct AccessTests {
                     "POST /konto/zweiter-faktor/codes: \(Self.members)",
                     "POST /konto/zweiter-faktor/neue-codes: \(Self.members)",
                     "POST /konto/zweiter-faktor/entfernen: \(Self.members)",
+                    "GET /werkstatt/{}/{}: \(Self.readers)",
                 ].sorted())
     }
 
     /// Everybody who is signed in.
     private static let members = Role.allCases.filter { $0 != .visitor }.map(\.rawValue).joined(separator: ", ")
+
+    /// Everybody who reads a concept, or a part of it.
+    private static let readers = "leitung, bearbeitung, planungsbuero, ortschaftsrat, gast"
 
     @Test("No municipality can have a first word that our own pages have")
     func reservedWords() {

@@ -68,9 +68,10 @@ extension Workshop {
         try read { try ConceptStore.find($0, scope) }
     }
 
-    /// What the two words of an address name; nil when there is no such concept. One query.
-    public func conceptPlace(_ slug: ConceptSlug, in municipality: Slug) throws -> ConceptPlace? {
-        try read { try ConceptStore.place($0, of: slug, in: municipality) }
+    /// What the two words of an address name; nil when there is no such concept. One query, and no question of rights:
+    /// `ConceptPlace(found.concept)` asks for them.
+    public func addressedConcept(_ slug: ConceptSlug, in municipality: Slug) throws -> AddressedConcept? {
+        try read { try ConceptStore.find($0, slug, in: municipality) }
     }
 }
 

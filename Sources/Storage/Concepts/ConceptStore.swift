@@ -54,16 +54,23 @@ public enum ConceptStore {
     }
 
     /// What the words of an address name, with all municipalities whose grants count; nil when there is no such concept.
-    public static func place(_ reading: Reading, of slug: ConceptSlug, in municipality: Slug) throws -> ConceptPlace? {
+    /// One query. It asks nobody for rights: show nothing of it before its `ConceptPlace` has given a scope.
+    public static func find(
+        _ reading: Reading, _ slug: ConceptSlug, in municipality: Slug
+    ) throws -> AddressedConcept? {
         let rows = try reading.rows(
             """
-            SELECT m.concept_id, o.ags FROM slug s JOIN concept_municipality m ON m.ags = s.ags
+            SELECT c.id, c.title, m.slug, c.profile, c.state, c.opened, o.ags, m.ags, (
+                SELECT r.name FROM municipality r JOIN current_release e ON e.release_id = r.release_id
+                WHERE r.ags = m.ags)
+            FROM slug s JOIN concept_municipality m ON m.ags = s.ags JOIN concept c ON c.id = m.concept_id
             JOIN concept_municipality o ON o.concept_id = m.concept_id
-            WHERE s.slug = \(municipality.text) AND m.slug = \(slug.text)
+            WHERE s.slug = \(municipality.text) AND m.slug = \(slug.text) ORDER BY o.ags
             """
-        ) { row in (ConceptID(try row.uuid()), try row.ags()) }
-        guard let id = rows.first?.0 else { return nil }
-        return ConceptPlace(id: id, municipalities: Set(rows.map(\.1)))
+        ) { row in (try concept(&row), try row.ags(), try row.optionalText()) }
+        guard let (_, ags, name) = rows.first, let concept = merged(rows.map(\.0)).first else { return nil }
+        return AddressedConcept(
+            concept: concept, municipality: ags, municipalitySlug: municipality, municipalityName: name ?? ags.text)
     }
 
     /// Counts a change of the concept and holds it for this transaction: the first step of every change, so that changes

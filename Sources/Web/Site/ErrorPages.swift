@@ -1,4 +1,5 @@
 import Actions
+import Domain
 import HTML
 import HTTPServer
 
@@ -25,6 +26,7 @@ extension Layout {
                 case let error as StoreUnavailable: .unavailable(error.message)
                 case let error as TypesetterUnavailable: .unavailable(error.message)
                 case let error as StoreFull: HTTPFailure(status: 507, message: error.message)
+                case let error as PlanningError: error.failure
                 default: nil
                 }
             },
@@ -41,5 +43,16 @@ extension Request {
     /// Path and query, to come back to.
     fileprivate var address: String {
         Link(path: path, query: query.names.flatMap { name in query.all(name).map { (name, $0) } }).text
+    }
+}
+
+extension PlanningError {
+    /// What a handler has not said better itself.
+    fileprivate var failure: HTTPFailure {
+        switch code {
+        case .notFound: HTTPFailure(status: 404, message: message)
+        case .notAllowed: HTTPFailure(status: 403, message: message)
+        case .parentDeleted, .taken, .impossible: HTTPFailure(status: 409, message: message)
+        }
     }
 }

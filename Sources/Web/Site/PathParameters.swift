@@ -12,4 +12,19 @@ extension AGS: PathParameter {
     public var pathSegment: String { text }
 }
 
+extension ConceptSlug: PathParameter {
+    public init?(pathSegment: String) { self.init(pathSegment) }
+    public var pathSegment: String { text }
+}
+
+extension MeasureCode: PathParameter {
+    /// Only the canonical spelling "M-01", so that a sheet has one address.
+    public init?(pathSegment: String) {
+        guard let code = MeasureCode(pathSegment), code.text == pathSegment else { return nil }
+        self = code
+    }
+
+    public var pathSegment: String { text }
+}
+
 extension Permission: PermissionKey {}

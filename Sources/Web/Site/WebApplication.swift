@@ -32,6 +32,8 @@ public struct WebApplication: Sendable {
         SecondFactorHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         GalleryHandlers(layout: layout).add(to: &routes)
         operations.add(to: &routes)
+        let door = WorkspaceDoor(workshop: workshop, layout: layout)
+        WorkspaceHandlers(door: door).add(to: &routes, reading: reading)
         return routes
     }
 

@@ -1,0 +1,16 @@
+import Domain
+import HTML
+import HTTPServer
+
+/// The first page of a concept.
+struct WorkspaceHandlers: Sendable {
+    let door: WorkspaceDoor
+
+    func add(to routes: inout RouteTable, reading: Place) {
+        routes.get(WorkspaceRoutes.overview, on: reading, through: door, overview)
+    }
+
+    @Sendable func overview(_ request: Request, _ open: OpenWorkspace) throws -> Response {
+        open.frame.response(WorkspaceOverviewPage(concept: open.found.concept, notice: ShownNotice(request)).page)
+    }
+}
