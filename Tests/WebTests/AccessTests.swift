@@ -58,6 +58,9 @@ struct AccessTests {
                     "POST /konto/zweiter-faktor/codes: \(Self.members)",
                     "POST /konto/zweiter-faktor/neue-codes: \(Self.members)",
                     "POST /konto/zweiter-faktor/entfernen: \(Self.members)",
+                    "GET /werkstatt: \(Self.members)", "GET /werkstatt/{}: \(Self.members)",
+                    "GET /werkstatt/{}: \(Self.members)", "GET /werkstatt/{}/{}: \(Self.members)",
+                    "GET /werkstatt/{}/neu: leitung", "POST /werkstatt/{}/neu: leitung",
                     "GET /werkstatt/{}/{}: \(Self.readers)",
                 ].sorted())
     }
