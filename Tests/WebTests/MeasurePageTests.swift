@@ -141,7 +141,7 @@ struct MeasurePageTests {
             #expect(
                 page.words.contains(
                     "rechnerisch gedeckt Das ist nur gerechnet. Es sagt nicht, ob Förderung bewilligt ist."))
-            #expect(page.words.contains("LZP 60 60 66\u{A0}2/3\u{A0}%"))
+            #expect(page.words.contains("LZP 60 60 66 2/3 %"))
         }
     }
 
