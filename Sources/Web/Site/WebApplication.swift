@@ -34,6 +34,9 @@ public struct WebApplication: Sendable {
         operations.add(to: &routes)
         let door = WorkspaceDoor(workshop: workshop, layout: layout)
         WorkspaceHandlers(door: door).add(to: &routes, reading: reading)
+        MeasureHandlers(door: door).add(to: &routes, reading: reading)
+        MeasureEditHandlers(door: door).add(to: &routes, reading: reading)
+        MeasureDeletionHandlers(door: door).add(to: &routes, reading: reading)
         return routes
     }
 

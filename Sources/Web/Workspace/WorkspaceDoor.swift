@@ -58,7 +58,10 @@ struct OpenWorkspace: Sendable {
 
     /// What the menu shows: a feature adds its line here.
     private var links: [WorkspaceEntry: Link] {
-        [.overview: WorkspaceRoutes.overview.link(municipality, concept)]
+        [
+            .overview: WorkspaceRoutes.overview.link(municipality, concept),
+            .measures: MeasureRoutes.list.link(municipality, concept),
+        ]
     }
 }
 
