@@ -58,7 +58,10 @@ struct AccessTests {
                     "POST /konto/zweiter-faktor/codes: \(Self.members)",
                     "POST /konto/zweiter-faktor/neue-codes: \(Self.members)",
                     "POST /konto/zweiter-faktor/entfernen: \(Self.members)",
-                    "GET /werkstatt/{}/{}: \(Self.readers)",
+                    "GET /werkstatt/{}/{}: \(Self.readers)", "GET /werkstatt/{}/{}/verlauf: \(Self.workers)",
+                    "GET /werkstatt/{}/{}/verlauf/{}: \(Self.workers)",
+                    "POST /werkstatt/{}/{}/verlauf/{}: \(Self.workers)",
+                    "GET /werkstatt/{}/{}/massnahmen/{}/verlauf: \(Self.workers)",
                 ].sorted())
     }
 
@@ -67,6 +70,9 @@ struct AccessTests {
 
     /// Everybody who reads a concept, or a part of it.
     private static let readers = "leitung, bearbeitung, planungsbuero, ortschaftsrat, gast"
+
+    /// Everybody who works on the whole concept.
+    private static let workers = "leitung, bearbeitung, planungsbuero"
 
     @Test("No municipality can have a first word that our own pages have")
     func reservedWords() {

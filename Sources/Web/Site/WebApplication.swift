@@ -34,6 +34,7 @@ public struct WebApplication: Sendable {
         operations.add(to: &routes)
         let door = WorkspaceDoor(workshop: workshop, layout: layout)
         WorkspaceHandlers(door: door).add(to: &routes, reading: reading)
+        HistoryHandlers(door: door).add(to: &routes, reading: reading)
         return routes
     }
 

@@ -9,6 +9,8 @@ enum Notice: String, CaseIterable, Sendable {
     case deleted = "geloescht"
     case restored = "wiederhergestellt"
     case sent = "gesendet"
+    case broughtBack = "zurueckgeholt"
+    case importUndone = "einlesen-zurueckgenommen"
 
     static let key = "meldung"
 
@@ -22,6 +24,8 @@ enum Notice: String, CaseIterable, Sendable {
         case .deleted: "Der Eintrag ist gelöscht."
         case .restored: "Der frühere Stand ist wiederhergestellt."
         case .sent: "Die Nachricht ist gesendet."
+        case .broughtBack: "Das Gelöschte ist wieder da."
+        case .importUndone: "Das Einlesen ist zurückgenommen."
         }
     }
 }
