@@ -27,7 +27,9 @@ struct MeasureReversalTests {
                 CostLine(year: 2029, source: .thirdParties, name: "LAG", amount: Money(cents: 1_000_000)),
             ])
         }
-        let shown = MeasureDifference.between(before, after).map { "\($0.label): \($0.before ?? "–") > \($0.after ?? "–")" }
+        let shown = MeasureDifference.between(before, after).map {
+            "\($0.label): \($0.before ?? "–") > \($0.after ?? "–")"
+        }
         #expect(
             shown == [
                 "Titel: Haus der Dienste, Markt 7 > Haus der Dienste",
@@ -56,7 +58,10 @@ struct MeasureReversalTests {
             content.title = "Von anderen umbenannt"
         }
         let reversal = MeasureReversal(before: before, after: after, now: now)
-        guard case .possible(let input) = reversal.outcome else { Issue.record("\(reversal.outcome)"); return }
+        guard case .possible(let input) = reversal.outcome else {
+            Issue.record("\(reversal.outcome)")
+            return
+        }
         var expected = now
         expected.details.status = before.details.status
         #expect(try input.content() == expected)

@@ -4,7 +4,7 @@ public import Values
 public enum HistoryKind: String, CaseIterable, Sendable {
     case measures = "massnahmen"
     case links = "verknuepfungen"
-    case files = "anlagen"
+    case attachments = "anhaenge"
     case concept = "konzept"
     case team = "team"
 
@@ -13,8 +13,7 @@ public enum HistoryKind: String, CaseIterable, Sendable {
         switch self {
         case .measures: ["massnahme", "loeschung"]
         case .links: ["verknuepfung"]
-        case .files: ["anlage", "datei"]
-        case .concept: []
+        case .attachments, .concept: []
         case .team: ["konto", "rolle", "einladung", "zugang", "team"]
         }
     }
@@ -24,7 +23,8 @@ public enum HistoryKind: String, CaseIterable, Sendable {
         switch self {
         case .measures: ["massnahmen.eingelesen", "massnahmen.einlesen-zurueckgenommen"]
         case .concept: ["konzept.eroeffnet", "konzept.geaendert"]
-        case .links, .files, .team: []
+        case .attachments: ["anhang.hinzugefuegt", "anhang.entfernt"]
+        case .links, .team: []
         }
     }
 }

@@ -8,14 +8,37 @@ public struct TextDifference: Hashable, Sendable {
 
     public let pieces: [Piece]
 
-    /// Longer texts are compared line by line, and beyond that as a whole: pairs of words that one comparison may take.
-    private static let mostPairs = 1_000_000
+    /// Pairs of words that one comparison may take. Longer texts are compared by sentences first, and beyond that as a
+    /// whole.
+    private static let mostPairs = 4_000_000
 
     public init(_ old: String, _ new: String) {
-        let steps =
-            Self.steps(Self.words(old), Self.words(new)) ?? Self.steps(Self.lines(old), Self.lines(new))
-            ?? [.removed(old), .added(new)]
-        pieces = Self.joined(steps)
+        pieces = Self.joined(
+            Self.byWords(old, new) ?? Self.bySentences(old, new) ?? [.removed(old), .added(new)])
+    }
+
+    private static func byWords(_ old: String, _ new: String) -> [Piece]? { steps(words(old), words(new)) }
+
+    /// Sentences that changed are compared by words where that is not too long.
+    private static func bySentences(_ old: String, _ new: String) -> [Piece]? {
+        guard let steps = steps(sentences(old), sentences(new)) else { return nil }
+        var pieces: [Piece] = []
+        var (removed, added) = ("", "")
+        func end() {
+            pieces += byWords(removed, added) ?? [.removed(removed), .added(added)]
+            (removed, added) = ("", "")
+        }
+        for step in steps {
+            switch step {
+            case .removed(let text): removed += text
+            case .added(let text): added += text
+            case .same:
+                end()
+                pieces.append(step)
+            }
+        }
+        end()
+        return pieces
     }
 
     /// The way from one list to the other by a longest common subsequence; nil when that would take too long.
@@ -119,15 +142,23 @@ public struct TextDifference: Hashable, Sendable {
         return words
     }
 
-    /// Lines with their ends.
-    private static func lines(_ text: String) -> [Substring] {
-        var lines: [Substring] = []
-        var rest = text[...]
-        while !rest.isEmpty {
-            let end = rest.firstIndex(of: "\n").map { rest.index(after: $0) } ?? rest.endIndex
-            lines.append(rest[..<end])
-            rest = rest[end...]
+    /// Sentences and lines with their ends and the blanks behind them.
+    private static func sentences(_ text: String) -> [Substring] {
+        var sentences: [Substring] = []
+        var (start, last) = (text.startIndex, Character(" "))
+        for index in text.indices {
+            let character = text[index]
+            if last == "\n" || character != " " && last == " " && isEnd(text[start..<index]) {
+                sentences.append(text[start..<index])
+                start = index
+            }
+            last = character
         }
-        return lines
+        if start < text.endIndex { sentences.append(text[start...]) }
+        return sentences
+    }
+
+    private static func isEnd(_ text: Substring) -> Bool {
+        text.last { $0 != " " }.map { ".!?".contains($0) } ?? false
     }
 }

@@ -54,6 +54,10 @@ struct HistorySentence {
             return [.text("hat bestätigt, dass eine Verknüpfung weiter gilt: ")] + link(entry.after, things)
         case "verknuepfung.geloescht":
             return [.text("hat eine Verknüpfung gelöscht: ")] + link(entry.before, things)
+        case "anhang.hinzugefuegt":
+            return around("hat an ", thing, "etwas an eine Maßnahme", " \(file(entry.after)) angehängt.")
+        case "anhang.entfernt":
+            return around("hat von ", thing, "etwas von einer Maßnahme", " \(file(entry.before)) entfernt.")
         default: return other(entry)
         }
     }
@@ -81,6 +85,10 @@ struct HistorySentence {
     private static func measures(_ count: Int?) -> String {
         guard let count else { return "Maßnahmen" }
         return count == 1 ? "eine Maßnahme" : "\(GermanNumber.text(count)) Maßnahmen"
+    }
+
+    private static func file(_ json: JSON?) -> String {
+        json?["anhang"]?.string.map { "die Datei „\($0)“" } ?? "eine Datei"
     }
 
     private static func broughtBack(_ entry: HistoryEntry) -> String {

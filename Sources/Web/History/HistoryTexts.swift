@@ -56,7 +56,7 @@ enum HistoryTexts {
         switch kind {
         case .measures: "Maßnahmen"
         case .links: "Verknüpfungen"
-        case .files: "Anlagen"
+        case .attachments: "Anhänge"
         case .concept: "Konzept"
         case .team: "Team"
         }
