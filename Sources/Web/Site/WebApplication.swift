@@ -37,6 +37,7 @@ public struct WebApplication: Sendable {
         MeasureHandlers(door: door).add(to: &routes, reading: reading)
         MeasureEditHandlers(door: door).add(to: &routes, reading: reading)
         MeasureDeletionHandlers(door: door).add(to: &routes, reading: reading)
+        HistoryHandlers(door: door).add(to: &routes, reading: reading)
         return routes
     }
 

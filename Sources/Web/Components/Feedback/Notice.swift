@@ -11,6 +11,7 @@ enum Notice: String, CaseIterable, Sendable {
     case sent = "gesendet"
     case confirmed = "bestaetigt"
     case undone = "zurueckgeholt"
+    case importUndone = "einlesen-zurueckgenommen"
 
     static let key = "meldung"
 
@@ -26,6 +27,7 @@ enum Notice: String, CaseIterable, Sendable {
         case .sent: "Die Nachricht ist gesendet."
         case .confirmed: "Ihre Bestätigung ist gespeichert."
         case .undone: "Der gelöschte Eintrag ist wieder da, mit allen Verknüpfungen."
+        case .importUndone: "Das Einlesen ist zurückgenommen."
         }
     }
 }
