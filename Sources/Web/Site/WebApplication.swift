@@ -32,6 +32,7 @@ public struct WebApplication: Sendable {
         SecondFactorHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         GalleryHandlers(layout: layout).add(to: &routes)
         operations.add(to: &routes)
+        ConceptHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         let door = WorkspaceDoor(workshop: workshop, layout: layout)
         WorkspaceHandlers(door: door).add(to: &routes, reading: reading)
         MeasureHandlers(door: door).add(to: &routes, reading: reading)

@@ -6,6 +6,7 @@ import HTTPServer
 enum Notice: String, CaseIterable, Sendable {
     case saved = "gespeichert"
     case created = "angelegt"
+    case opened = "eroeffnet"
     case deleted = "geloescht"
     case restored = "wiederhergestellt"
     case sent = "gesendet"
@@ -22,6 +23,7 @@ enum Notice: String, CaseIterable, Sendable {
         switch self {
         case .saved: "Ihre Änderungen sind gespeichert."
         case .created: "Der neue Eintrag ist angelegt."
+        case .opened: "Das Konzept ist eröffnet."
         case .deleted: "Der Eintrag ist gelöscht."
         case .restored: "Der frühere Stand ist wiederhergestellt."
         case .sent: "Die Nachricht ist gesendet."
