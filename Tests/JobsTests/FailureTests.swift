@@ -40,7 +40,7 @@ struct FailureTests {
             let status = try #require(try database.status(id))
             #expect(status.message == "Versuch 3 ist gescheitert." && status.detail == "errno 5")
             #expect(status.finishedAt == hand.clock.now())
-            #expect(try eventually { reports.all == [false, false, true] })
+            #expect(eventually { reports.all == [false, false, true] })
         }
     }
 
