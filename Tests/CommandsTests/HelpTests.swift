@@ -326,6 +326,8 @@ struct HelpTests {
             amtliche Daten, PDF, Geodateien. Endet mit 1, wenn ein Teil gestört ist.
 
             Optionen:
+              --list DATEI        Liste der gelöschten Einträge: ist sie nach einem
+                                  Zurückspielen abgearbeitet? (sonst INSEK_ERASURES)
               --format text|json  Form der Ausgabe; ohne Angabe text
               --database ORT      Datenbank: Pfad einer SQLite-Datei oder
                                   postgres://-Adresse (sonst INSEK_DATABASE)
@@ -335,6 +337,7 @@ struct HelpTests {
 
             Beispiele:
               insek doctor
+              insek doctor --list geloescht.jsonl
               insek doctor --format json
 
             """)
@@ -356,10 +359,12 @@ struct HelpTests {
             außerhalb der Datenbank auf, am besten auf einem anderen Rechner; nur mit ihr
             fällt auf, wenn jemand eine Kette kürzt oder ganz neu schreibt. erase löscht die
             Inhalte aller Einträge, die eine Person nennen, spurlos aus der Datenbank; die
-            Ketten bleiben gültig, und wer wann was getan hat, bleibt ohne Namen stehen. Ein
-            Text wird am Anfang von Wörtern gefunden, ohne Rücksicht auf Groß- und
-            Kleinschreibung. Sehen Sie zuerst mit --dry-run nach. replay löscht nach dem
-            Einspielen einer Sicherung noch einmal, was auf der Liste steht.
+            Ketten bleiben gültig, und wer wann was getan hat, bleibt ohne Namen stehen. Mit
+            --account verschwindet auch das Konto; gesucht wird dann zugleich nach seiner
+            Adresse und seinem Namen. Ein Text wird am Anfang von Wörtern gefunden, ohne
+            Rücksicht auf Groß- und Kleinschreibung. Sehen Sie zuerst mit --dry-run nach.
+            replay löscht nach dem Einspielen einer Sicherung noch einmal, was auf der Liste
+            steht.
 
             Angaben:
               verify|sign|erase|replay  Was zu tun ist
@@ -370,9 +375,10 @@ struct HelpTests {
                                         angelegt wird, wenn er fehlt (sign)
               --text NAME               Name oder anderer Text einer Person (erase)
                                         (mehrmals möglich)
-              --account KENNUNG         Kennung eines Kontos (erase)
+              --account KENNUNG         Kennung eines Kontos, das selbst mit gelöscht wird
+                                        (erase)
               --list DATEI              Liste der gelöschten Einträge, zum Wiederholen
-                                        (erase, replay)
+                                        (erase, replay; sonst INSEK_ERASURES)
               --dry-run                 Nur suchen und zeigen, nichts löschen (erase)
               --format text|json        Form der Ausgabe; ohne Angabe text
               --database ORT            Datenbank: Pfad einer SQLite-Datei oder

@@ -18,11 +18,15 @@ enum Signing {
     /// Somebody with this role at a fitting place, signed in.
     static func session(_ workshop: Workshop, granting role: Role) throws -> Session {
         let isForAll = [.member, .advisory, .ministry, .operations].contains(role)
-        let email = "\(role.rawValue)@tannenrode.example"
+        return try session(
+            workshop, Grant(role, in: isForAll ? .installation : .municipality(AGS("14999010")!)),
+            email: "\(role.rawValue)@tannenrode.example")
+    }
+
+    /// Somebody with this very grant, signed in.
+    static func session(_ workshop: Workshop, _ grant: Grant, email: String) throws -> Session {
         let invitation = try workshop.invite(
-            email: EmailAddress(email)!, name: "Ute Beyer",
-            Grant(role, in: isForAll ? .installation : .municipality(AGS("14999010")!)), by: .tool("test"),
-            byLetter: false)
+            email: EmailAddress(email)!, name: "Ute Beyer", grant, by: .tool("test"), byLetter: false)
         let opened = try workshop.accept(
             invitation: invitation.link!.token, name: "Ute Beyer", password: password,
             from: SignInPlace(client: "192.0.2.1", device: "Firefox unter Windows"))

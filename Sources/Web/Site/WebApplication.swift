@@ -35,6 +35,10 @@ public struct WebApplication: Sendable {
         ConceptHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         let door = WorkspaceDoor(workshop: workshop, layout: layout)
         WorkspaceHandlers(door: door).add(to: &routes, reading: reading)
+        MeasureHandlers(door: door).add(to: &routes, reading: reading)
+        MeasureEditHandlers(door: door).add(to: &routes, reading: reading)
+        MeasureDeletionHandlers(door: door).add(to: &routes, reading: reading)
+        HistoryHandlers(door: door).add(to: &routes, reading: reading)
         return routes
     }
 
