@@ -45,6 +45,7 @@ let package = Package(
         system("CNettle", "nettle"),
         system("CZlib", "zlib"),
         system("CCurl", "libcurl"),
+        system("CQRCode", "libqrencode"),
 
         // Kits without a domain word.
         library("Values"),
@@ -53,6 +54,7 @@ let package = Package(
         library("Charts", uses: ["HTML", "Values"]),
         library("Compression", uses: ["CZlib"]),
         library("Cryptography", uses: ["CNettle", "CSodium"]),
+        library("QRCode", uses: ["CQRCode"]),
         library("Processes"),
         library("HTTPServer", uses: ["CMicroHTTPD", "Compression", "Cryptography"]),
         library("Database", uses: ["Values"]),
@@ -82,7 +84,8 @@ let package = Package(
         library(
             "Web",
             uses: [
-                "Access", "Actions", "Charts", "Cryptography", "Domain", "Files", "HTML", "HTTPServer", "Reports", "Values",
+                "Access", "Actions", "Charts", "Cryptography", "Domain", "Files", "HTML", "HTTPServer", "QRCode", "Reports",
+                "Values",
             ]),
         library(
             "Commands",
@@ -111,6 +114,7 @@ let package = Package(
         tests("HTMLTests", uses: ["HTML"]),
         tests("ChartsTests", uses: ["Charts", "HTML"]),
         tests("CryptographyTests", uses: ["Compression", "Cryptography"]),
+        tests("QRCodeTests", uses: ["QRCode"]),
         tests("ProcessesTests", uses: ["Processes"]),
         tests("HTTPServerTests", uses: ["Compression", "Cryptography", "HTTPServer"]),
         tests("DatabaseTests", uses: ["Database", "PostgresDatabase", "SQLiteDatabase", "TestSupport", "Values"]),
