@@ -33,12 +33,14 @@ public struct WebApplication: Sendable {
         GalleryHandlers(layout: layout).add(to: &routes)
         operations.add(to: &routes)
         ConceptHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
+        AdvisoryHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         let door = WorkspaceDoor(workshop: workshop, layout: layout)
         WorkspaceHandlers(door: door).add(to: &routes, reading: reading)
         MeasureHandlers(door: door).add(to: &routes, reading: reading)
         MeasureEditHandlers(door: door).add(to: &routes, reading: reading)
         MeasureDeletionHandlers(door: door).add(to: &routes, reading: reading)
         HistoryHandlers(door: door).add(to: &routes, reading: reading)
+        TeamHandlers(door: door).add(to: &routes, reading: reading)
         return routes
     }
 
