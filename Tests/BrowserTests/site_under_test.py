@@ -29,23 +29,29 @@ FIXED = {
     "/gibt-es-nicht": 404, "/gemeinden?suche=%FF": 400,
 }
 
-
 # The same for pages that somebody must be signed in for; the lead of the town sees them. `CONCEPT` is opened beforehand.
 CONCEPT = f"/werkstatt/{SLUG}/insek-2036"
+FULL = f"/werkstatt/{SLUG}/insek-2040"
 SIGNED_IN = {
     "/werkstatt": 200, f"/werkstatt/{SLUG}/neu": 200, "/werkstatt/gibt-es-nicht": 404,
-    CONCEPT: 200, "/konto": 200,
+    CONCEPT: 200, f"{CONCEPT}/team": 200, f"{CONCEPT}/team/einladen": 200,
+    **{f"{CONCEPT}/team/einladen?rolle={role}": 200 for role in ["leitung", "ortschaftsrat", "gast"]},
+    # A second concept has the ten measures of the samples.
+    f"{FULL}/team/einladen?rolle=gast": 200, "/konto": 200,
+    # Those of the advisory office, which an account of its own sees.
+    "/fachstelle": 200, "/fachstelle?stand=eingeladen": 200, "/fachstelle/14999030": 200, f"/fachstelle/{TOWN}": 200,
 }
 # Pages that look different each time they are opened; they have tests of their own.
 SELF_CHANGING = {"/konto/zweiter-faktor"}
 PRIVATE = ("/werkstatt", "/konto", "/fachstelle")
 
 LEAD = ("leitung@tannenrode.example", "Andrea Weber")
+OFFICE = ("ina.zabel@fachstelle.example", "Ina Zabel")
 PASSWORD = "vier wilde Kühe am Bach"
 
 
 def is_private(path):
-    """Whether the lead's session goes along with requests for this path."""
+    """Whether a session goes along with requests for this path."""
     return path.startswith(PRIVATE)
 
 
@@ -88,12 +94,25 @@ class Site:
             self.database = f"{self.folder.name}/insek.sqlite"
             self.run("import", "--folder", str(ROOT / "Samples"))
             self.run("concept", "open", TOWN, "--title", "INSEK 2036")
+            self.run("concept", "open", TOWN, "--title", "INSEK 2040")
+            self.run("measure", "import", f"{SLUG}/insek-2040", str(ROOT / "Samples/Massnahmen_Tannenrode.csv"))
             self.serve()
 
     @functools.cached_property
     def session(self):
         """The value of the cookie "sitzung" of the town's lead; nil for a site that is not ours."""
         return None if "INSEK_SITE" in os.environ else self.sign_in(*LEAD, "leitung", TOWN)
+
+    @functools.cached_property
+    def office_session(self):
+        """The same of somebody in the advisory office."""
+        return None if "INSEK_SITE" in os.environ else self.sign_in(*OFFICE, "fachstelle")
+
+    def session_for(self, path):
+        """Whose session opens a path; nil where nobody needs one."""
+        if not is_private(path):
+            return None
+        return self.office_session if path.startswith("/fachstelle") else self.session
 
     def sign_in(self, email, name, role, municipality=None):
         """Invites somebody, accepts the invitation and answers the value of the cookie "sitzung"."""
@@ -121,9 +140,10 @@ class Site:
 
     def cookies(self, path):
         """The cookies of a browser that opens this path."""
-        if not is_private(path) or not self.session:
+        session = self.session_for(path)
+        if not session:
             return []
-        return [{"name": "sitzung", "value": self.session, "url": self.base, "httpOnly": True, "sameSite": "Lax"}]
+        return [{"name": "sitzung", "value": session, "url": self.base, "httpOnly": True, "sameSite": "Lax"}]
 
     def run(self, *words, database=None):
         """Runs a verb of the program on our database; fails the test with its words if it fails."""
@@ -149,7 +169,8 @@ class Site:
 
     @functools.cache  # noqa: B019 - one site for the whole run
     def get(self, path):
-        headers = {"Cookie": f"sitzung={self.session}"} if is_private(path) and self.session else {}
+        session = self.session_for(path)
+        headers = {"Cookie": f"sitzung={session}"} if session else {}
         try:
             answer = urllib.request.urlopen(urllib.request.Request(self.base + path, headers=headers), timeout=10)
         except urllib.error.HTTPError as error:
