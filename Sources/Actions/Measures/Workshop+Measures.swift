@@ -57,15 +57,12 @@ extension Workshop {
         try read { try MeasureStore.find($0, scope, id) }
     }
 
-    /// One page of the list.
+    /// One page of the list: two queries.
     public func measures(_ scope: Scope, _ query: MeasureQuery) throws -> MeasureListing {
         try read { reading in
-            let rows = try MeasureStore.list(reading, scope, query)
-            let isWhole = query.page == 1 && rows.count < query.pageSize
+            let (rows, matching) = try MeasureStore.list(reading, scope, query)
             return MeasureListing(
-                query: query, rows: rows,
-                matching: isWhole ? rows.count : try MeasureStore.count(reading, scope, query),
-                ortsteile: try MeasureStore.ortsteile(reading, scope))
+                query: query, rows: rows, matching: matching, ortsteile: try MeasureStore.ortsteile(reading, scope))
         }
     }
 

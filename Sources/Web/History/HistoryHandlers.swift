@@ -69,7 +69,7 @@ struct HistoryHandlers: Sendable {
             switch entry.action {
             case "massnahme.geaendert": .restored
             case "massnahmen.eingelesen": .importUndone
-            default: .broughtBack
+            default: .undone
             }
         guard let code = entry.thing?.measure else {
             return HistoryRoutes.concept.link(town, concept, query: [notice.field])
