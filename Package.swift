@@ -54,7 +54,10 @@ let package = Package(
         library("Compression", uses: ["CZlib"]),
         library("Cryptography", uses: ["CNettle", "CSodium"]),
         library("Processes"),
-        library("HTTPServer", uses: ["CMicroHTTPD", "Compression", "Cryptography"]),
+        .target(
+            name: "HTTPServer", dependencies: ["CMicroHTTPD", "Compression", "Cryptography"], swiftSettings: settings,
+            // So that libmicrohttpd finds ours, see EpollWait.swift.
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=epoll_wait"])]),
         library("Database", uses: ["Values"]),
         library("SQLiteDatabase", uses: ["CSQLite", "Cryptography", "Database"]),
         library("PostgresDatabase", uses: ["CPostgres", "Database"]),
