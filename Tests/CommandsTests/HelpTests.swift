@@ -321,7 +321,8 @@ struct HelpTests {
             Prüft, ob alle Teile der Installation arbeiten.
 
             Benutzt jedes Teil einmal zur Probe und ändert nichts: Datenbank, Inhalt,
-            amtliche Daten, PDF, Geodateien. Endet mit 1, wenn ein Teil gestört ist.
+            amtliche Daten, Löschungen, PDF, Geodateien. Endet mit 1, wenn ein Teil gestört
+            ist.
 
             Optionen:
               --list DATEI        Liste der gelöschten Einträge: ist sie nach einem
@@ -373,8 +374,8 @@ struct HelpTests {
                                         angelegt wird, wenn er fehlt (sign)
               --text NAME               Name oder anderer Text einer Person (erase)
                                         (mehrmals möglich)
-              --account KENNUNG         Kennung eines Kontos, das selbst mit gelöscht wird
-                                        (erase)
+              --account KONTO           Adresse oder Kennung eines Kontos, das selbst mit
+                                        gelöscht wird (erase)
               --list DATEI              Liste der gelöschten Einträge, zum Wiederholen
                                         (erase, replay; sonst INSEK_ERASURES)
               --dry-run                 Nur suchen und zeigen, nichts löschen (erase)
