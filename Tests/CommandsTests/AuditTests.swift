@@ -163,7 +163,7 @@ struct AuditAccountTests {
         let text = line.run("audit", "erase", "--text", "Anna Müller", "--dry-run")
         #expect(text.output.contains("Das Konto von Anna Müller (anna@tannenrode.example) bleibt."))
         let dry = line.run("audit", "erase", "--account", "anna@tannenrode.example", "--dry-run")
-        #expect(dry.output.hasSuffix("Gefunden: 2 Einträge und das Konto. Gelöscht wurde nichts.\n"))
+        #expect(dry.output.hasSuffix("Gefunden: 1 Eintrag und das Konto. Gelöscht wurde nichts.\n"))
         let erased = line.run("audit", "erase", "--account", "Anna@Tannenrode.example")
         #expect(erased.code == 0)
         #expect(erased.output.contains("Gelöscht: das Konto mit seinen Rollen, Sitzungen und Mails."))
@@ -176,12 +176,12 @@ struct AuditAccountTests {
         let fresh = try CommandLine(["INSEK_DATABASE": "neu", "INSEK_ERASURES": list])
         let restored = fresh.run("restore", "\(folder.path)/alt.gz")
         #expect(restored.code == 0)
-        #expect(restored.output.contains("(Einträge: 2, Konten: 1)"))
+        #expect(restored.output.contains("(Einträge: 1, Konten: 1)"))
         #expect(restored.output.contains("insek audit replay --list \(list)"))
         #expect(fresh.run("doctor").output.contains("Löschungen: gestört."))
         #expect(
             fresh.run("audit", "replay").output
-                == "Auf der Liste: 2 Einträge und 1 Konto. Wieder gelöscht: 2 Einträge und 1 Konto. "
+                == "Auf der Liste: 1 Eintrag und 1 Konto. Wieder gelöscht: 1 Eintrag und 1 Konto. "
                 + "Alles Übrige war schon gelöscht oder ist nicht in der Datenbank.\n")
         #expect(fresh.run("doctor").output.contains("Löschungen: in Ordnung."))
         let unknown = try CommandLine()
