@@ -78,7 +78,7 @@ def test_taking_back_by_keyboard(open_page, site, changed, width, javascript):
     page.wait_for_url("**/verlauf/*")
     page.focus("main form button")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/massnahmen/*/verlauf?meldung=*")
+    page.wait_for_selector(".insek-toast")
     assert "wiederhergestellt" in page.inner_text(".insek-toasts")
     assert before == f"Umbenannt {width}" and open_page(changed).inner_text("h1") == "Trinkbrunnen am alten Markt"
 
@@ -89,5 +89,5 @@ def test_a_deletion_comes_back_from_the_history(open_page, site):
     page = open_page(HISTORY, width=360)
     page.click(".insek-change__view >> nth=0")
     page.click("text=Gelöschtes zurückholen")
-    page.wait_for_url("**meldung=zurueckgeholt")
+    page.wait_for_selector(".insek-toast")
     assert open_page(sheet).inner_text("h1") == "Bänke"
