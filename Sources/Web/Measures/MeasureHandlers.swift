@@ -23,7 +23,10 @@ struct MeasureHandlers: Sendable {
 
     @Sendable func sheet(_ request: Request, _ open: OpenWorkspace, _ code: MeasureCode) throws -> Response {
         guard let sheet = try open.workshop.measureSheet(open.scope, code) else { throw PlanningError.notFound }
-        return open.frame.response(MeasureSheetPage(open: open, sheet: sheet, notice: ShownNotice(request)).page)
+        return open.frame.response(
+            MeasureSheetPage(
+                open: open, sheet: sheet, notice: ShownNotice(request), actions: open.sheetActions(of: code)
+            ).page)
     }
 
     /// "Weiter gültig"
