@@ -75,13 +75,15 @@ let package = Package(
         library(
             "Actions",
             uses: [
-                "Access", "Compression", "Cryptography", "Database", "Domain", "GeoFiles", "Geometry", "GeometryEngine",
-                "OpenData",
+                "Access", "Compression", "Cryptography", "Database", "Domain", "Files", "GeoFiles", "Geometry",
+                "GeometryEngine", "OpenData",
                 "Reports", "Storage", "Typesetting", "Values",
             ]),
         library(
             "Web",
-            uses: ["Access", "Actions", "Charts", "Cryptography", "Domain", "HTML", "HTTPServer", "Reports", "Values"]),
+            uses: [
+                "Access", "Actions", "Charts", "Cryptography", "Domain", "Files", "HTML", "HTTPServer", "Reports", "Values",
+            ]),
         library(
             "Commands",
             uses: [
@@ -91,8 +93,8 @@ let package = Package(
         program(
             "insek",
             uses: [
-                "Actions", "Arguments", "Commands", "Database", "GeoFiles", "PostgresDatabase", "SQLiteDatabase",
-                "Typesetting", "Values",
+                "Actions", "Arguments", "Commands", "Database", "Files", "GeoFiles", "PostgresDatabase",
+                "SQLiteDatabase", "Typesetting", "Values",
             ]),
         program("insek-geofiles", uses: ["CGDAL"]),
         program("insek-pictures", uses: ["CGD"]),
@@ -101,8 +103,8 @@ let package = Package(
         library(
             "TestSupport",
             uses: [
-                "Actions", "Cryptography", "Database", "GeoFiles", "PostgresDatabase", "SQLiteDatabase", "Typesetting",
-                "Values",
+                "Actions", "Cryptography", "Database", "Files", "GeoFiles", "PostgresDatabase", "SQLiteDatabase",
+                "Typesetting", "Values",
             ]),
         tests("ValuesTests", uses: ["Values"]),
         tests("ArgumentsTests", uses: ["Arguments"]),

@@ -45,7 +45,9 @@ extension Workshop {
         let deletion = DeletionID.make(at: now)
         return try write { writing in
             let (before, _) = try MeasureStore.delete(writing, scope, id, revision: revision, deletion, at: now)
-            try record(writing, scope, "massnahme.geloescht", "massnahme", id.text, before: before.json, at: now)
+            try record(
+                writing, scope, "massnahme.geloescht", "massnahme", id.text, before: before.json,
+                after: deletion.recorded, at: now)
             return deletion
         }
     }
@@ -62,6 +64,11 @@ extension Workshop {
             return MeasureListing(
                 query: query, rows: rows, matching: matching, ortsteile: try MeasureStore.ortsteile(reading, scope))
         }
+    }
+
+    /// How many measures there are in each state, as far as the scope reaches. One query.
+    public func measureCounts(_ scope: Scope) throws -> [MeasureStatus: Int] {
+        try read { try MeasureStore.counts($0, scope) }
     }
 
     /// The sheet of a measure with all that hangs on it, from one snapshot; nil when there is none or it is hidden.

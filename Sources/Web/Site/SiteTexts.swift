@@ -5,6 +5,7 @@ enum SiteTexts {
     static let navigation = "Hauptmenü"
     static let toStart = "Zur Startseite"
     static let municipalities = "Gemeinden"
+    static let workshop = "Werkstatt"
     static let sources = "Quellen und Lizenzen"
     static let example = "Beispieldaten – erfunden"
     static let exampleNote = "Alle Angaben zu dieser Gemeinde sind erfunden."

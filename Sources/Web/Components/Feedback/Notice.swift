@@ -6,11 +6,13 @@ import HTTPServer
 enum Notice: String, CaseIterable, Sendable {
     case saved = "gespeichert"
     case created = "angelegt"
+    case opened = "eroeffnet"
     case deleted = "geloescht"
     case restored = "wiederhergestellt"
     case sent = "gesendet"
     case confirmed = "bestaetigt"
     case undone = "zurueckgeholt"
+    case importUndone = "einlesen-zurueckgenommen"
 
     static let key = "meldung"
 
@@ -21,11 +23,13 @@ enum Notice: String, CaseIterable, Sendable {
         switch self {
         case .saved: "Ihre Änderungen sind gespeichert."
         case .created: "Der neue Eintrag ist angelegt."
+        case .opened: "Das Konzept ist eröffnet."
         case .deleted: "Der Eintrag ist gelöscht."
         case .restored: "Der frühere Stand ist wiederhergestellt."
         case .sent: "Die Nachricht ist gesendet."
         case .confirmed: "Ihre Bestätigung ist gespeichert."
         case .undone: "Der gelöschte Eintrag ist wieder da, mit allen Verknüpfungen."
+        case .importUndone: "Das Einlesen ist zurückgenommen."
         }
     }
 }
