@@ -87,7 +87,7 @@ struct ToastRegion {
     private static func undoing(_ undo: ShownNotice.Undo) -> HTML {
         form(.method(.post), .action(undo.action)) {
             PostForm.token(undo.csrfToken)
-            button(.class("kern-btn kern-btn--secondary kern-btn--small"), .type("submit")) {
+            button(.class("kern-btn kern-btn--secondary"), .type("submit")) {
                 span(.class("kern-label")) { undo.title }
             }
         }
