@@ -24,9 +24,20 @@ struct AccessTests {
 
     /// Every path that a pattern may stand for, with what the samples have.
     static func paths(_ entry: RouteEntry) -> [String] {
-        entry.pattern.contains("{}")
+        guard !entry.pattern.hasPrefix("/werkstatt/{}/{}/") else { return workspacePaths(entry.pattern) }
+        return entry.pattern.contains("{}")
             ? ["tannenrode", "14999010", token, session].map { entry.pattern.replacing("{}", with: $0) }
             : [entry.pattern]
+    }
+
+    /// Below a concept the parts of an address are of several kinds: each may be a number or an identifier.
+    private static func workspacePaths(_ pattern: String) -> [String] {
+        let parts = pattern.split(separator: "{}", omittingEmptySubsequences: false)
+        var paths = ["\(parts[0])tannenrode\(parts[1])insek-2036\(parts[2])"]
+        for part in parts.dropFirst(3) {
+            paths = paths.flatMap { path in ["M-01", session, token].map { path + $0 + part } }
+        }
+        return paths
     }
 
     @Test("The whole table: a change here is a decision")
@@ -59,6 +70,18 @@ struct AccessTests {
                     "POST /konto/zweiter-faktor/neue-codes: \(Self.members)",
                     "POST /konto/zweiter-faktor/entfernen: \(Self.members)",
                     "GET /werkstatt/{}/{}: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/massnahmen/einlesen: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/massnahmen/einlesen: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/massnahmen/einlesen/{}: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/massnahmen/eingelesen/{}: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/massnahmen/export.csv: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/massnahmen/export.json: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/massnahmen/{}/steckbrief.pdf: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/massnahmen/{}/anhaenge: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/massnahmen/{}/anhaenge: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/massnahmen/{}/anhaenge/{}/entfernen: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/massnahmen/{}/anhaenge/{}/zurueckholen: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/anhaenge/{}: \(Self.readers)",
                 ].sorted())
     }
 

@@ -34,6 +34,8 @@ public struct WebApplication: Sendable {
         operations.add(to: &routes)
         let door = WorkspaceDoor(workshop: workshop, layout: layout)
         WorkspaceHandlers(door: door).add(to: &routes, reading: reading)
+        MeasureFileHandlers(door: door).add(to: &routes, reading: reading)
+        AttachmentHandlers(door: door).add(to: &routes, reading: reading)
         return routes
     }
 
