@@ -6,6 +6,7 @@ import Files
 import Foundation
 import TestSupport
 import Testing
+import Values
 
 @Suite("Attachments")
 struct AttachmentTests {
