@@ -6,6 +6,10 @@ import Values
 struct DoctorCommand: Sendable {
     let session: Session
 
+    private static let list = Option(
+        name: "--list", value: "DATEI",
+        summary: "Liste der gelöschten Einträge: ist sie nach einem Zurückspielen abgearbeitet? (sonst INSEK_ERASURES)")
+
     var verb: Verb {
         Verb(
             name: "doctor", summary: "Prüft, ob alle Teile der Installation arbeiten.",
@@ -13,14 +17,15 @@ struct DoctorCommand: Sendable {
                 Benutzt jedes Teil einmal zur Probe und ändert nichts: Datenbank, Inhalt, amtliche Daten, PDF, Geodateien. \
                 Endet mit 1, wenn ein Teil gestört ist.
                 """,
-            options: [CommonOptions.format, CommonOptions.database, CommonOptions.share],
-            examples: ["insek doctor", "insek doctor --format json"], run: run)
+            options: [Self.list, CommonOptions.format, CommonOptions.database, CommonOptions.share],
+            examples: ["insek doctor", "insek doctor --list geloescht.jsonl", "insek doctor --format json"], run: run)
     }
 
     @Sendable private func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         session.run(arguments, console, migrates: false) { open in
             let format = try OutputFormat(arguments)
-            let findings = try open().examine()
+            let list = arguments.value(Self.list) ?? session.environment.variable(CommonOptions.erasuresVariable)
+            let findings = try open().examine(erasures: list)
             switch format {
             case .json: console.out(JSON.array(findings.map(\.export)).canonicalText)
             case .text:

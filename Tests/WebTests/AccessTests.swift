@@ -35,7 +35,7 @@ struct AccessTests {
         let parts = pattern.split(separator: "{}", omittingEmptySubsequences: false)
         var paths = ["\(parts[0])tannenrode\(parts[1])insek-2036\(parts[2])"]
         for part in parts.dropFirst(3) {
-            paths = paths.flatMap { path in ["M-01", session, token].map { path + $0 + part } }
+            paths = paths.flatMap { path in ["M-01", session, token, "1"].map { path + $0 + part } }
         }
         return paths
     }
@@ -69,7 +69,24 @@ struct AccessTests {
                     "POST /konto/zweiter-faktor/codes: \(Self.members)",
                     "POST /konto/zweiter-faktor/neue-codes: \(Self.members)",
                     "POST /konto/zweiter-faktor/entfernen: \(Self.members)",
+                    "GET /werkstatt: \(Self.members)", "GET /werkstatt/{}: \(Self.members)",
+                    "GET /werkstatt/{}: \(Self.members)", "GET /werkstatt/{}/{}: \(Self.members)",
+                    "GET /werkstatt/{}/neu: leitung", "POST /werkstatt/{}/neu: leitung",
                     "GET /werkstatt/{}/{}: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/massnahmen: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/massnahmen/neu: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/massnahmen/neu: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/massnahmen/{}: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/massnahmen/{}/bearbeiten: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/massnahmen/{}/bearbeiten: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/massnahmen/{}/loeschen: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/massnahmen/{}/loeschen: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/massnahmen/geloescht/{}/zurueckholen: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/massnahmen/{}/verknuepfungen/{}/bestaetigen: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/verlauf: \(Self.workers)",
+                    "GET /werkstatt/{}/{}/verlauf/{}: \(Self.workers)",
+                    "POST /werkstatt/{}/{}/verlauf/{}: \(Self.workers)",
+                    "GET /werkstatt/{}/{}/massnahmen/{}/verlauf: \(Self.workers)",
                     "GET /werkstatt/{}/{}/massnahmen/einlesen: \(Self.readers)",
                     "POST /werkstatt/{}/{}/massnahmen/einlesen: \(Self.readers)",
                     "POST /werkstatt/{}/{}/massnahmen/einlesen/{}: \(Self.readers)",
@@ -90,6 +107,9 @@ struct AccessTests {
 
     /// Everybody who reads a concept, or a part of it.
     private static let readers = "leitung, bearbeitung, planungsbuero, ortschaftsrat, gast"
+
+    /// Everybody who works on the whole concept.
+    private static let workers = "leitung, bearbeitung, planungsbuero"
 
     @Test("No municipality can have a first word that our own pages have")
     func reservedWords() {

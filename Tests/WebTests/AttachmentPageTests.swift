@@ -61,7 +61,7 @@ struct AttachmentPageTests {
             #expect(try site.client.get(link, cookies).status == 404)
             #expect(try site.client.post(remove, [field], cookies).status == 404)
             let without = try site.client.get(try #require(removed["Location"]), cookies)
-            #expect(without.words.contains("Der Anhang ist entfernt"))
+            #expect(without.words.contains("Der Eintrag ist gelöscht."))
             let restore = try #require(try without.attributes("action").first { $0.hasSuffix("/zurueckholen") })
             #expect(try site.client.post(restore, [field], cookies).status == 303)
             #expect(try site.client.get(link, cookies).status == 200)

@@ -50,12 +50,16 @@ struct TenantWorld {
         let file = try folder.write("Anhang \(marker)", to: "anhang.txt")
         let link = try workshop.attach(SentFile(path: file, name: "\(marker).txt"), to: measure.id, scope)
         let deletion = try workshop.deleteMeasure(scope, third.id, revision: third.revision)
+        // Numbers of changes begin anew in each concept: the other town's last one is none of the first town's.
+        if code != "M-01" { _ = try workshop.confirmLink(scope, link.id) }
+        let change = try workshop.history(scope).entries[0].number
         return Town(
             slug: slug, concept: concept, scope: scope, marker: marker,
             ids: [
                 "MeasureCode": measure.code.text, "ID<ElementEntity>": measure.id.text,
                 "ID<LinkEntity>": link.id.text, "ID<DeletionEntity>": deletion.text,
                 "StoredFileID": upload.file.text,
+                "HistoryNumber": String(change),
             ])
     }
 

@@ -7,10 +7,11 @@ import Values
 
 extension Workshop {
     /// Looks at every part of the installation by using it, and changes nothing.
-    public func examine() -> [Finding] {
+    /// - Parameter list: The list of erased entries and accounts, if whoever runs the installation keeps one.
+    public func examine(erasures list: String? = nil) -> [Finding] {
         let store = examineStore()
         guard store.allSatisfy({ $0.verdict != .broken }) else { return store + [examinePaper(), examineGeoFiles()] }
-        return store + [examineContent(), examineData(), examinePaper(), examineGeoFiles()]
+        return store + [examineContent(), examineData()] + examineErasures(list) + [examinePaper(), examineGeoFiles()]
     }
 
     private func examineStore() -> [Finding] {
@@ -104,7 +105,7 @@ extension Workshop {
 }
 
 extension Finding {
-    fileprivate init(_ part: String, _ verdict: Verdict, _ error: any Error) {
+    init(_ part: String, _ verdict: Verdict, _ error: any Error) {
         guard let trouble = error as? any WorkshopTrouble else {
             self.init(part, verdict, "Ein unerwarteter Fehler ist aufgetreten.", detail: "\(error)")
             return

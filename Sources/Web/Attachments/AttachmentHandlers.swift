@@ -1,4 +1,3 @@
-import Access
 import Actions
 import Domain
 import Files
@@ -19,8 +18,7 @@ struct AttachmentHandlers: Sendable {
 
     @Sendable func page(_ request: Request, _ open: OpenWorkspace, _ code: MeasureCode) throws -> Response {
         var page = try attachmentPage(open, try measure(open, code))
-        page.removed = request.query.first(AttachmentPage.removedKey).flatMap(DeletionID.init(text:))
-        page.notice = ShownNotice(request)
+        page.notice = ShownNotice(request, undo: undo(request, open, code))
         return open.frame.response(page.page)
     }
 
@@ -35,14 +33,14 @@ struct AttachmentHandlers: Sendable {
         } catch let error as FileError {
             return try again(open, measure, error.message)
         }
-        return back(open, code, Notice.created.field)
+        return back(open, code, [Notice.attached.field])
     }
 
     @Sendable func remove(
         _ request: Request, _ open: OpenWorkspace, _ code: MeasureCode, _ id: LinkID
     ) throws -> Response {
         let deletion = try open.workshop.detach(open.scope, id, from: try measure(open, code).id)
-        return back(open, code, (AttachmentPage.removedKey, deletion.text))
+        return back(open, code, [Notice.deleted.field, (AttachmentPage.removedKey, deletion.text)])
     }
 
     @Sendable func restore(
@@ -50,12 +48,22 @@ struct AttachmentHandlers: Sendable {
     ) throws -> Response {
         _ = try measure(open, code)
         _ = try open.workshop.undo(open.scope, deletion)
-        return back(open, code, Notice.restored.field)
+        return back(open, code, [Notice.undone.field])
     }
 
     @Sendable func download(_ request: Request, _ open: OpenWorkspace, _ id: LinkID) throws -> Response {
         guard let content = try open.workshop.attachment(open.scope, id) else { throw PlanningError.notFound }
         return try AttachmentDelivery(content: content).response(request)
+    }
+
+    /// The button of the message that an attachment was removed.
+    private func undo(_ request: Request, _ open: OpenWorkspace, _ code: MeasureCode) -> ShownNotice.Undo? {
+        request.query.first(AttachmentPage.removedKey).flatMap(DeletionID.init(text:)).map { deletion in
+            ShownNotice.Undo(
+                title: AttachmentTexts.restore,
+                action: AttachmentRoutes.restore.link(open.municipality, open.concept, code, deletion),
+                csrfToken: open.csrfToken, key: AttachmentPage.removedKey)
+        }
     }
 
     private func measure(_ open: OpenWorkspace, _ code: MeasureCode) throws -> Measure {
@@ -71,13 +79,10 @@ struct AttachmentHandlers: Sendable {
 
     private func attachmentPage(_ open: OpenWorkspace, _ measure: Measure) throws -> AttachmentPage {
         AttachmentPage(
-            municipality: open.municipality, concept: open.concept, measure: measure,
-            attachments: try open.workshop.attachments(open.scope, of: measure.id),
-            mayEdit: open.scope.may(.editConcept, on: measure.id, in: Set(measure.content.ortsteile)),
-            mostBytes: open.workshop.fileRoom.perFile, csrfToken: open.csrfToken)
+            open: open, measure: measure, attachments: try open.workshop.attachments(open.scope, of: measure.id))
     }
 
-    private func back(_ open: OpenWorkspace, _ code: MeasureCode, _ field: (String, String)) -> Response {
-        .redirect(to: AttachmentRoutes.page.link(open.municipality, open.concept, code, query: [field]).text)
+    private func back(_ open: OpenWorkspace, _ code: MeasureCode, _ fields: [(String, String)]) -> Response {
+        .redirect(to: AttachmentRoutes.page.link(open.municipality, open.concept, code, query: fields).text)
     }
 }

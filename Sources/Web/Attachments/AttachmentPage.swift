@@ -1,3 +1,4 @@
+import Actions
 import Domain
 import Files
 import HTML
@@ -5,28 +6,23 @@ import HTML
 /// The files of one measure, to be added to and removed from.
 struct AttachmentPage {
     static let fileField = "datei"
-    /// Names in the query the removal that can be undone.
-    static let removedKey = "entfernt"
+    /// Names in the address the removal that can be undone.
+    static let removedKey = "loeschung"
 
-    let municipality: Slug
-    let concept: ConceptSlug
+    let open: OpenWorkspace
     let measure: Measure
     let attachments: [Attachment]
-    let mayEdit: Bool
-    let mostBytes: Int
-    let csrfToken: String
-    var removed: DeletionID?
     var notice: ShownNotice?
     var errors = FormErrors()
 
     var page: WorkspaceLayout.Page {
         WorkspaceLayout.Page(
-            title: AttachmentTexts.title(measure.code), entry: .measures, breadcrumb: breadcrumb, notice: notice
+            title: AttachmentTexts.title(measure.code), entry: .measures,
+            breadcrumb: open.breadcrumb(below: measure.code), notice: notice
         ) {
             h1(.class("kern-heading-x-large")) { AttachmentTexts.title(measure.code) }
             ErrorSummary(errors: errors).html
             p(.class("kern-body")) { measure.content.title }
-            if let removed { undo(removed) }
             if attachments.isEmpty {
                 p(.class("kern-body")) { AttachmentTexts.none }
             } else {
@@ -36,43 +32,27 @@ struct AttachmentPage {
         }
     }
 
-    private var breadcrumb: [(String, Link)] { [] }
+    private var mayEdit: Bool { open.mayEdit(measure) }
 
     private var table: HTML {
-        var table = AttachmentTable(municipality: municipality, concept: concept, attachments: attachments)
+        var table = AttachmentTable(open: open, attachments: attachments)
         if mayEdit {
-            table.removing = (
-                { AttachmentRoutes.remove.link(municipality, concept, measure.code, $0) }, csrfToken
-            )
+            table.removing = { AttachmentRoutes.remove.link(open.municipality, open.concept, measure.code, $0) }
         }
         return table.html
-    }
-
-    private func undo(_ deletion: DeletionID) -> HTML {
-        AlertBox(kind: .info, title: AttachmentTexts.removed) {
-            p(.class("kern-body")) { AttachmentTexts.removedText }
-            HTML.element(
-                "form", .method(.post),
-                .action(AttachmentRoutes.restore.link(municipality, concept, measure.code, deletion))
-            ) {
-                PostForm.token(csrfToken)
-                button(.class("kern-btn kern-btn--secondary"), .type("submit")) {
-                    span(.class("kern-label")) { AttachmentTexts.restore }
-                }
-            }
-        }.html
     }
 
     private var form: HTML {
         section(.class("insek-section")) {
             h2(.class("kern-heading-large")) { AttachmentTexts.attach }
             PostForm(
-                action: AttachmentRoutes.add.link(municipality, concept, measure.code), csrfToken: csrfToken,
+                action: AttachmentRoutes.add.link(open.municipality, open.concept, measure.code),
+                csrfToken: open.csrfToken,
                 submit: AttachmentTexts.attach, isUpload: true
             ) {
                 FileField(
                     name: Self.fileField, label: AttachmentTexts.choose,
-                    hint: AttachmentTexts.hint(FileSize.german(mostBytes))
+                    hint: AttachmentTexts.hint(FileSize.german(open.workshop.fileRoom.perFile))
                 ).html(errors)
             }.html
         }

@@ -5,25 +5,27 @@ import Values
 
 /// The files of a measure on its sheet: to be read and downloaded, with the way to change them.
 struct AttachmentSection {
-    let municipality: Slug
-    let concept: ConceptSlug
-    let code: MeasureCode
+    let open: OpenWorkspace
+    let measure: Measure
     let attachments: [Attachment]
-    /// Whether whoever looks may change this very measure.
-    let mayEdit: Bool
+
+    private var mayEdit: Bool { open.mayEdit(measure) }
 
     @HTMLBuilder var html: HTML {
         if !attachments.isEmpty || mayEdit {
             section(.class("insek-section"), .id("anhaenge")) {
-                h2(.class("kern-heading-medium")) { AttachmentTexts.title }
+                h2(.class("kern-heading-large")) { AttachmentTexts.title }
                 if attachments.isEmpty {
                     p(.class("kern-body")) { AttachmentTexts.none }
                 } else {
-                    AttachmentTable(municipality: municipality, concept: concept, attachments: attachments).html
+                    AttachmentTable(open: open, attachments: attachments).html
                 }
                 if mayEdit {
                     p(.class("kern-body insek-noprint")) {
-                        a(.class("kern-link"), .href(AttachmentRoutes.page.link(municipality, concept, code))) {
+                        a(
+                            .class("kern-link"),
+                            .href(AttachmentRoutes.page.link(open.municipality, open.concept, measure.code))
+                        ) {
                             attachments.isEmpty ? AttachmentTexts.attach : AttachmentTexts.manage
                         }
                     }
@@ -35,11 +37,10 @@ struct AttachmentSection {
 
 /// Name, type, size, who and when; with a button each where files may be removed.
 struct AttachmentTable {
-    let municipality: Slug
-    let concept: ConceptSlug
+    let open: OpenWorkspace
     let attachments: [Attachment]
-    /// Where the button of a row leads, and the token of its form; nil shows no buttons.
-    var removing: (link: (LinkID) -> Link, csrfToken: String)?
+    /// Where the button of a row leads; nil shows no buttons.
+    var removing: ((LinkID) -> Link)?
 
     var html: HTML {
         DataTable(caption: AttachmentTexts.title, columns: columns, rows: attachments, showsCaption: false).html
@@ -49,7 +50,8 @@ struct AttachmentTable {
         var columns: [DataColumn<Attachment>] = [
             DataColumn(title: AttachmentTexts.name) { attachment in
                 a(
-                    .class("kern-link"), .href(AttachmentRoutes.download.link(municipality, concept, attachment.id)),
+                    .class("kern-link"),
+                    .href(AttachmentRoutes.download.link(open.municipality, open.concept, attachment.id)),
                     .download(attachment.name)
                 ) { attachment.name }
             },
@@ -60,8 +62,8 @@ struct AttachmentTable {
         if let removing {
             columns.append(
                 DataColumn(title: AttachmentTexts.remove, kind: .action) { attachment in
-                    form(.method(.post), .action(removing.link(attachment.id))) {
-                        PostForm.token(removing.csrfToken)
+                    form(.method(.post), .action(removing(attachment.id))) {
+                        PostForm.token(open.csrfToken)
                         button(
                             .class("kern-btn kern-btn--tertiary kern-btn--x-small"), .type("submit"),
                             .aria("label", AttachmentTexts.remove(attachment.name))

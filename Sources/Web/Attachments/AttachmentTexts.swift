@@ -16,10 +16,7 @@ enum AttachmentTexts {
     static let remove = "Entfernen"
     static let choose = "Datei"
     static let noFile = "Bitte wählen Sie eine Datei aus."
-    static let removed = "Der Anhang ist entfernt"
-    static let removedText =
-        "Sie können ihn \(Workshop.removedFileDays) Tage lang zurückholen; so lange zählt er noch zum Speicherplatz."
-    static let restore = "Anhang zurückholen"
+    static let restore = "Rückgängig machen"
     static let nobody = "unbekannt"
     static let other = "Datei"
 
@@ -28,7 +25,8 @@ enum AttachmentTexts {
     static func hint(_ most: String) -> String {
         """
         PDF, Bild (PNG, JPEG, WebP, GIF, SVG), Word (DOCX), Excel (XLSX), ODT, CSV, Text oder GeoJSON, höchstens \(most). \
-        Aus Bildern werden Angaben wie Ort und Kamera entfernt.
+        Aus Bildern werden Angaben wie Ort und Kamera entfernt. Entfernte Anhänge lassen sich \
+        \(Workshop.removedFileDays) Tage lang zurückholen und zählen so lange zum Speicherplatz.
         """
     }
 

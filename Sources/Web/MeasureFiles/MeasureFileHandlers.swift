@@ -1,4 +1,3 @@
-import Access
 import Actions
 import Domain
 import Files
@@ -19,7 +18,7 @@ struct MeasureFileHandlers: Sendable {
     }
 
     @Sendable func page(_ request: Request, _ open: OpenWorkspace) throws -> Response {
-        open.frame.response(filePage(open).page)
+        open.frame.response(MeasureFilePage(open: open).page)
     }
 
     @Sendable private func export(
@@ -37,11 +36,10 @@ struct MeasureFileHandlers: Sendable {
         }
         do {
             let upload = try open.workshop.tryUpload(open.scope, SentFile(path: sent.path, name: sent.fileName))
-            let page = MeasureTrialPage(
-                municipality: open.municipality, concept: open.concept, upload: upload, csrfToken: open.csrfToken)
+            let page = MeasureTrialPage(open: open, upload: upload)
             return open.frame.response(page.page)
         } catch let problems as MeasureImportProblems {
-            var page = filePage(open)
+            var page = MeasureFilePage(open: open)
             page.problems = (FileName.clean(sent.fileName), problems)
             return open.frame.response(page.page, status: 422)
         } catch let error as FileError {
@@ -54,7 +52,7 @@ struct MeasureFileHandlers: Sendable {
             try open.workshop.importUpload(open.scope, file)
         } catch let problems as MeasureImportProblems {
             // Somebody took a number since the trial.
-            var page = filePage(open)
+            var page = MeasureFilePage(open: open)
             page.problems = (MeasureFileTexts.file, problems)
             return open.frame.response(page.page, status: 409)
         } catch let error as PlanningError where error == .notFound {
@@ -66,7 +64,7 @@ struct MeasureFileHandlers: Sendable {
     @Sendable func done(_ request: Request, _ open: OpenWorkspace, _ file: StoredFileID) throws -> Response {
         guard let imported = try open.workshop.importedUpload(open.scope, file) else { throw HTTPFailure.notFound }
         return open.frame.response(
-            MeasureImportedPage(municipality: open.municipality, concept: open.concept, imported: imported).page)
+            MeasureImportedPage(open: open, imported: imported).page)
     }
 
     @Sendable func sheet(_ request: Request, _ open: OpenWorkspace, _ code: MeasureCode) throws -> Response {
@@ -77,15 +75,9 @@ struct MeasureFileHandlers: Sendable {
     }
 
     private func again(_ open: OpenWorkspace, _ message: String) -> Response {
-        var page = filePage(open)
+        var page = MeasureFilePage(open: open)
         page.errors.add(MeasureFilePage.fileField, message)
         return open.frame.response(page.page, status: 422)
     }
 
-    private func filePage(_ open: OpenWorkspace) -> MeasureFilePage {
-        MeasureFilePage(
-            municipality: open.municipality, concept: open.concept,
-            mayImport: open.scope.mayEverywhere(.editConcept), mostBytes: open.workshop.fileRoom.perFile,
-            csrfToken: open.csrfToken)
-    }
 }

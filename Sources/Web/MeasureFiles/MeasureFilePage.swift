@@ -1,3 +1,4 @@
+import Actions
 import Domain
 import Files
 import HTML
@@ -9,11 +10,7 @@ struct MeasureFilePage {
     /// So many rows of problems or measures are shown.
     static let mostRows = 200
 
-    let municipality: Slug
-    let concept: ConceptSlug
-    let mayImport: Bool
-    let mostBytes: Int
-    let csrfToken: String
+    let open: OpenWorkspace
     var errors = FormErrors()
     /// What is wrong with the file that was just sent.
     var problems: (name: String, found: MeasureImportProblems)?
@@ -21,7 +18,7 @@ struct MeasureFilePage {
     var page: WorkspaceLayout.Page {
         WorkspaceLayout.Page(
             title: MeasureFileTexts.title, entry: .measures,
-            breadcrumb: MeasureFilePage.breadcrumb(municipality, concept)
+            breadcrumb: open.measureBreadcrumb
         ) {
             h1(.class("kern-heading-x-large")) { MeasureFileTexts.title }
             ErrorSummary(errors: errors).html
@@ -36,17 +33,17 @@ struct MeasureFilePage {
         }
     }
 
-    static func breadcrumb(_ municipality: Slug, _ concept: ConceptSlug) -> [(String, Link)] { [] }
-
     private var export: HTML {
         section(.class("insek-section")) {
             h2(.class("kern-heading-large")) { MeasureFileTexts.export }
             p(.class("kern-body")) { MeasureFileTexts.exportText }
             ul(.class("kern-list kern-list--bullet")) {
                 download(
-                    MeasureFileTexts.csv, MeasureFileTexts.csvText, MeasureFileRoutes.csv.link(municipality, concept))
+                    MeasureFileTexts.csv, MeasureFileTexts.csvText,
+                    MeasureFileRoutes.csv.link(open.municipality, open.concept))
                 download(
-                    MeasureFileTexts.json, MeasureFileTexts.jsonText, MeasureFileRoutes.json.link(municipality, concept)
+                    MeasureFileTexts.json, MeasureFileTexts.jsonText,
+                    MeasureFileRoutes.json.link(open.municipality, open.concept)
                 )
             }
         }
@@ -63,15 +60,16 @@ struct MeasureFilePage {
     private var intake: HTML {
         section(.class("insek-section")) {
             h2(.class("kern-heading-large")) { MeasureFileTexts.intake }
-            if mayImport {
+            if open.mayAddMeasures {
                 p(.class("kern-body")) { MeasureFileTexts.intakeText }
                 PostForm(
-                    action: MeasureFileRoutes.trial.link(municipality, concept), csrfToken: csrfToken,
+                    action: MeasureFileRoutes.trial.link(open.municipality, open.concept), csrfToken: open.csrfToken,
                     submit: MeasureFileTexts.check, isUpload: true
                 ) {
                     FileField(
                         name: Self.fileField, label: MeasureFileTexts.file,
-                        hint: MeasureFileTexts.fileHint(FileSize.german(mostBytes)), accept: ".csv,.json"
+                        hint: MeasureFileTexts.fileHint(FileSize.german(open.workshop.fileRoom.perFile)),
+                        accept: ".csv,.json"
                     ).html(errors)
                 }.html
             } else {

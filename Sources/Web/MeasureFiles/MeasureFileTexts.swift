@@ -3,7 +3,9 @@ import Values
 
 /// The German words of files with measures.
 enum MeasureFileTexts {
-    static let title = "Maßnahmen als Datei"
+    static let title = "Ein- und Ausgeben"
+    static let exportTitle = "Ausgeben"
+    static let pdf = "PDF"
     static let measures = "Maßnahmen"
     static let export = "Ausgeben"
     static let exportText = """

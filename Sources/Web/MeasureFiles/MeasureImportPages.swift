@@ -4,24 +4,21 @@ import HTML
 
 /// What a file would bring, with the question whether it shall.
 struct MeasureTrialPage {
-    let municipality: Slug
-    let concept: ConceptSlug
+    let open: OpenWorkspace
     let upload: MeasureUpload
-    let csrfToken: String
 
     var page: WorkspaceLayout.Page {
         WorkspaceLayout.Page(
             title: MeasureFileTexts.question, entry: .measures,
-            breadcrumb: MeasureFilePage.breadcrumb(municipality, concept) + [
-                (MeasureFileTexts.title, MeasureFileRoutes.page.link(municipality, concept))
-            ]
+            breadcrumb: open.measureFileBreadcrumb
         ) {
             h1(.class("kern-heading-x-large")) { MeasureFileTexts.question }
             p(.class("kern-body")) { MeasureFileTexts.wouldAdd(upload.name, upload.measures.count) }
             PostForm(
-                action: MeasureFileRoutes.confirm.link(municipality, concept, upload.file), csrfToken: csrfToken,
+                action: MeasureFileRoutes.confirm.link(open.municipality, open.concept, upload.file),
+                csrfToken: open.csrfToken,
                 submit: MeasureFileTexts.confirm,
-                cancel: (MeasureFileTexts.other, MeasureFileRoutes.page.link(municipality, concept))
+                cancel: (MeasureFileTexts.other, MeasureFileRoutes.page.link(open.municipality, open.concept))
             ) {}.html
             DataTable(
                 caption: MeasureFileTexts.measures,
@@ -41,16 +38,13 @@ struct MeasureTrialPage {
 
 /// What a file has brought.
 struct MeasureImportedPage {
-    let municipality: Slug
-    let concept: ConceptSlug
+    let open: OpenWorkspace
     let imported: MeasureImport
 
     var page: WorkspaceLayout.Page {
         WorkspaceLayout.Page(
             title: MeasureFileTexts.done, entry: .measures,
-            breadcrumb: MeasureFilePage.breadcrumb(municipality, concept) + [
-                (MeasureFileTexts.title, MeasureFileRoutes.page.link(municipality, concept))
-            ]
+            breadcrumb: open.measureFileBreadcrumb
         ) {
             h1(.class("kern-heading-x-large")) { MeasureFileTexts.done }
             if let measures = imported.measures {

@@ -32,8 +32,13 @@ public struct WebApplication: Sendable {
         SecondFactorHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         GalleryHandlers(layout: layout).add(to: &routes)
         operations.add(to: &routes)
+        ConceptHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         let door = WorkspaceDoor(workshop: workshop, layout: layout)
         WorkspaceHandlers(door: door).add(to: &routes, reading: reading)
+        MeasureHandlers(door: door).add(to: &routes, reading: reading)
+        MeasureEditHandlers(door: door).add(to: &routes, reading: reading)
+        MeasureDeletionHandlers(door: door).add(to: &routes, reading: reading)
+        HistoryHandlers(door: door).add(to: &routes, reading: reading)
         MeasureFileHandlers(door: door).add(to: &routes, reading: reading)
         AttachmentHandlers(door: door).add(to: &routes, reading: reading)
         return routes
