@@ -133,15 +133,14 @@ let package = Package(
         tests(
             "ActionsTests",
             uses: [
-                "Access", "Actions", "Cryptography", "Database", "Domain", "Reports", "Storage", "TestSupport",
-                "Values",
+                "Access", "Actions", "Cryptography", "Database", "Domain", "Files", "Reports", "Storage", "TestSupport",
+                "Typesetting", "Values",
             ]),
         tests(
             "WebTests",
             uses: [
-                "Access", "Actions", "Cryptography", "Database", "Domain", "HTML", "HTTPServer", "Reports", "Storage",
-                "TestSupport",
-                "Values", "Web",
+                "Access", "Actions", "Cryptography", "Database", "Domain", "Files", "HTML", "HTTPServer", "Reports",
+                "Storage", "TestSupport", "Values", "Web",
             ]),
         tests(
             "CommandsTests",

@@ -39,6 +39,8 @@ public struct WebApplication: Sendable {
         MeasureEditHandlers(door: door).add(to: &routes, reading: reading)
         MeasureDeletionHandlers(door: door).add(to: &routes, reading: reading)
         HistoryHandlers(door: door).add(to: &routes, reading: reading)
+        MeasureFileHandlers(door: door).add(to: &routes, reading: reading)
+        AttachmentHandlers(door: door).add(to: &routes, reading: reading)
         return routes
     }
 

@@ -12,6 +12,7 @@ enum Notice: String, CaseIterable, Sendable {
     case sent = "gesendet"
     case confirmed = "bestaetigt"
     case undone = "zurueckgeholt"
+    case attached = "angehaengt"
     case importUndone = "einlesen-zurueckgenommen"
 
     static let key = "meldung"
@@ -29,6 +30,7 @@ enum Notice: String, CaseIterable, Sendable {
         case .sent: "Die Nachricht ist gesendet."
         case .confirmed: "Ihre Bestätigung ist gespeichert."
         case .undone: "Der gelöschte Eintrag ist wieder da, mit allen Verknüpfungen."
+        case .attached: "Die Datei ist angehängt."
         case .importUndone: "Das Einlesen ist zurückgenommen."
         }
     }
