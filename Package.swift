@@ -56,7 +56,10 @@ let package = Package(
         library("Cryptography", uses: ["CNettle", "CSodium"]),
         library("QRCode", uses: ["CQRCode"]),
         library("Processes"),
-        library("HTTPServer", uses: ["CMicroHTTPD", "Compression", "Cryptography"]),
+        .target(
+            name: "HTTPServer", dependencies: ["CMicroHTTPD", "Compression", "Cryptography"], swiftSettings: settings,
+            // So that libmicrohttpd finds ours, see EpollWait.swift.
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=epoll_wait"])]),
         library("Database", uses: ["Values"]),
         library("SQLiteDatabase", uses: ["CSQLite", "Cryptography", "Database"]),
         library("PostgresDatabase", uses: ["CPostgres", "Database"]),
@@ -134,15 +137,14 @@ let package = Package(
         tests(
             "ActionsTests",
             uses: [
-                "Access", "Actions", "Cryptography", "Database", "Domain", "Reports", "Storage", "TestSupport",
-                "Values",
+                "Access", "Actions", "Cryptography", "Database", "Domain", "Files", "Reports", "Storage", "TestSupport",
+                "Typesetting", "Values",
             ]),
         tests(
             "WebTests",
             uses: [
-                "Access", "Actions", "Cryptography", "Database", "Domain", "HTML", "HTTPServer", "Reports", "Storage",
-                "TestSupport",
-                "Values", "Web",
+                "Access", "Actions", "Cryptography", "Database", "Domain", "Files", "HTML", "HTTPServer", "Reports",
+                "Storage", "TestSupport", "Values", "Web",
             ]),
         tests(
             "CommandsTests",

@@ -14,8 +14,8 @@ struct DoctorCommand: Sendable {
         Verb(
             name: "doctor", summary: "Prüft, ob alle Teile der Installation arbeiten.",
             discussion: """
-                Benutzt jedes Teil einmal zur Probe und ändert nichts: Datenbank, Inhalt, amtliche Daten, PDF, Geodateien. \
-                Endet mit 1, wenn ein Teil gestört ist.
+                Benutzt jedes Teil einmal zur Probe und ändert nichts: Datenbank, Inhalt, amtliche Daten, Löschungen, PDF, \
+                Geodateien. Endet mit 1, wenn ein Teil gestört ist.
                 """,
             options: [Self.list, CommonOptions.format, CommonOptions.database, CommonOptions.share],
             examples: ["insek doctor", "insek doctor --list geloescht.jsonl", "insek doctor --format json"], run: run)

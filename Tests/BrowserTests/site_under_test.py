@@ -31,16 +31,28 @@ FIXED = {
 
 # The same for pages that somebody must be signed in for; the lead of the town sees them. `CONCEPT` is opened beforehand.
 CONCEPT = f"/werkstatt/{SLUG}/insek-2036"
-FULL = f"/werkstatt/{SLUG}/insek-2040"
+EMPTY = f"/werkstatt/{SLUG}/insek-2046"
 SIGNED_IN = {
     "/werkstatt": 200, f"/werkstatt/{SLUG}/neu": 200, "/werkstatt/gibt-es-nicht": 404,
-    CONCEPT: 200, f"{CONCEPT}/team": 200, f"{CONCEPT}/team/einladen": 200,
+    CONCEPT: 200, "/konto": 200,
+    f"{CONCEPT}/massnahmen": 200, f"{CONCEPT}/massnahmen?suche=gibtesnicht": 200, f"{CONCEPT}/massnahmen/neu": 200,
+    f"{CONCEPT}/massnahmen/M-01": 200, f"{CONCEPT}/massnahmen/M-01/bearbeiten": 200,
+    f"{CONCEPT}/massnahmen/M-01/loeschen": 200, f"{CONCEPT}/massnahmen/M-999": 404, f"{EMPTY}/massnahmen": 200,
+    f"{CONCEPT}/team": 200, f"{CONCEPT}/team/einladen": 200, f"{EMPTY}/team/einladen?rolle=gast": 200,
     **{f"{CONCEPT}/team/einladen?rolle={role}": 200 for role in ["leitung", "ortschaftsrat", "gast"]},
-    # A second concept has the ten measures of the samples.
-    f"{FULL}/team/einladen?rolle=gast": 200, "/konto": 200,
     # Those of the advisory office, which an account of its own sees.
     "/fachstelle": 200, "/fachstelle?stand=eingeladen": 200, "/fachstelle/14999030": 200, f"/fachstelle/{TOWN}": 200,
 }
+# What the concept holds from the start.
+MEASURES = [
+    {"titel": "Haus der Dienste, Markt 7", "ziel": "Den Ortskern mit Diensten füllen", "ort": "Markt 7",
+     "kosten-von": "1.200.000", "kosten-bis": "1.300.000", "beschreibung": "Das leere Geschäftshaus wird gefüllt.",
+     "ortsteile": "Kernstadt", "jahr_von": "2028", "jahr_bis": "2029", "vorrang": "1", "stand": "entwurf",
+     "zustaendig": "P. Scholz", "finanzplan-1-jahr": "2028", "finanzplan-1-art": "kosten", "finanzplan-1-name": "",
+     "finanzplan-1-betrag": "252.000", "finanzplan-2-jahr": "2028", "finanzplan-2-art": "foerderung",
+     "finanzplan-2-name": "Städtebauförderung", "finanzplan-2-betrag": "168.000"},
+    {"titel": "Rad- und Fußweg entlang der Tanne von Niedertann bis Kaltenbrück", "ort": "Tannental"},
+]
 # Pages that look different each time they are opened; they have tests of their own.
 SELF_CHANGING = {"/konto/zweiter-faktor"}
 PRIVATE = ("/werkstatt", "/konto", "/fachstelle")
@@ -94,9 +106,10 @@ class Site:
             self.database = f"{self.folder.name}/insek.sqlite"
             self.run("import", "--folder", str(ROOT / "Samples"))
             self.run("concept", "open", TOWN, "--title", "INSEK 2036")
-            self.run("concept", "open", TOWN, "--title", "INSEK 2040")
-            self.run("measure", "import", f"{SLUG}/insek-2040", str(ROOT / "Samples/Massnahmen_Tannenrode.csv"))
+            self.run("concept", "open", TOWN, "--title", "INSEK 2046")
             self.serve()
+            for measure in MEASURES:
+                self.fill(f"{CONCEPT}/massnahmen/neu", measure)
 
     @functools.cached_property
     def session(self):
@@ -127,6 +140,15 @@ class Site:
         assert answer.status == 303, answer.text
         cookies = answer.headers.get_all("Set-Cookie")
         return next(text for text in cookies if text.startswith("sitzung=")).split(";")[0].removeprefix("sitzung=")
+
+    def fill(self, path, fields):
+        """Sends a form of the workspace as the lead; answers where it leads."""
+        form = self.get(f"/werkstatt/{SLUG}/neu")
+        token = re.search(r'name="_csrf" value="([^"]*)"', form.text).group(1)
+        cookie = form.headers["Set-Cookie"].split(";")[0]
+        answer = self.send(path, {"_csrf": token, **fields}, f"{cookie}; sitzung={self.session}")
+        assert answer.status == 303, answer.text
+        return answer.headers["Location"]
 
     def send(self, path, fields, cookie):
         """Sends a form and answers what came, without following where it leads."""

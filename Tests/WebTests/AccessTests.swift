@@ -91,6 +91,18 @@ struct AccessTests {
                     "GET /werkstatt/{}/{}/verlauf/{}: \(Self.workers)",
                     "POST /werkstatt/{}/{}/verlauf/{}: \(Self.workers)",
                     "GET /werkstatt/{}/{}/massnahmen/{}/verlauf: \(Self.workers)",
+                    "GET /werkstatt/{}/{}/massnahmen/einlesen: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/massnahmen/einlesen: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/massnahmen/einlesen/{}: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/massnahmen/eingelesen/{}: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/massnahmen/export.csv: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/massnahmen/export.json: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/massnahmen/{}/steckbrief.pdf: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/massnahmen/{}/anhaenge: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/massnahmen/{}/anhaenge: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/massnahmen/{}/anhaenge/{}/entfernen: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/massnahmen/{}/anhaenge/{}/zurueckholen: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/anhaenge/{}: \(Self.readers)",
                 ].sorted())
     }
 

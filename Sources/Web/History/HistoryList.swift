@@ -7,6 +7,8 @@ import Values
 struct HistoryList {
     let page: HistoryPage
     let place: HistoryLinks
+    /// Where the things that sentences name are; the history of one thing does not lead to it again and again.
+    let thing: (HistoryThing) -> Link?
     /// What stands below the sentence of an entry.
     var detail: (HistoryEntry) -> HTML = { _ in .empty }
     /// The same list at another place.
@@ -18,7 +20,7 @@ struct HistoryList {
                 out.append(
                     section {
                         h2(.class("kern-heading-small")) { HistoryTexts.day(day.day) }
-                        ol(.class("insek-changes"), .role("list")) {
+                        ol(.class("insek-changes")) {
                             HTML.each(day.entries) { entry, out in out.append(row(entry)) }
                         }
                     })
@@ -45,7 +47,7 @@ struct HistoryList {
             span(.class("insek-change__time")) { entry.at.berlin.clock }
             div(.class("insek-change__body")) {
                 p(.class("kern-body")) {
-                    HistorySentence(entry, page.names.things).html(place.thing)
+                    HistorySentence(entry, page.names.things).html(thing)
                     if entry.isErased { " \(HistoryTexts.erasedShort)" }
                 }
                 detail(entry)

@@ -41,6 +41,8 @@ public struct WebApplication: Sendable {
         MeasureDeletionHandlers(door: door).add(to: &routes, reading: reading)
         HistoryHandlers(door: door).add(to: &routes, reading: reading)
         TeamHandlers(door: door).add(to: &routes, reading: reading)
+        MeasureFileHandlers(door: door).add(to: &routes, reading: reading)
+        AttachmentHandlers(door: door).add(to: &routes, reading: reading)
         return routes
     }
 

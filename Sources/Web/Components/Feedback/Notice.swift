@@ -15,6 +15,7 @@ enum Notice: String, CaseIterable, Sendable {
     case sent = "gesendet"
     case confirmed = "bestaetigt"
     case undone = "zurueckgeholt"
+    case attached = "angehaengt"
     case importUndone = "einlesen-zurueckgenommen"
 
     static let key = "meldung"
@@ -35,6 +36,7 @@ enum Notice: String, CaseIterable, Sendable {
         case .sent: "Die Nachricht ist gesendet."
         case .confirmed: "Ihre Bestätigung ist gespeichert."
         case .undone: "Der gelöschte Eintrag ist wieder da, mit allen Verknüpfungen."
+        case .attached: "Die Datei ist angehängt."
         case .importUndone: "Das Einlesen ist zurückgenommen."
         }
     }
@@ -93,7 +95,7 @@ struct ToastRegion {
     private static func undoing(_ undo: ShownNotice.Undo) -> HTML {
         form(.method(.post), .action(undo.action)) {
             PostForm.token(undo.csrfToken)
-            button(.class("kern-btn kern-btn--secondary kern-btn--small"), .type("submit")) {
+            button(.class("kern-btn kern-btn--secondary"), .type("submit")) {
                 span(.class("kern-label")) { undo.title }
             }
         }
