@@ -87,8 +87,8 @@ let package = Package(
         library(
             "Web",
             uses: [
-                "Access", "Actions", "Charts", "Cryptography", "Domain", "Files", "HTML", "HTTPServer", "QRCode", "Reports",
-                "Values",
+                "Access", "Actions", "Charts", "Cryptography", "Domain", "Files", "HTML", "HTTPServer", "QRCode",
+                "Reports", "Values",
             ]),
         library(
             "Commands",
