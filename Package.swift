@@ -75,18 +75,21 @@ let package = Package(
         library(
             "Actions",
             uses: [
-                "Access", "Compression", "Cryptography", "Database", "Domain", "GeoFiles", "Geometry", "GeometryEngine",
-                "OpenData",
+                "Access", "Compression", "Cryptography", "Database", "Domain", "Files", "GeoFiles", "Geometry",
+                "GeometryEngine", "HTML", "Jobs", "Mail", "OpenData",
                 "Reports", "Storage", "Typesetting", "Values",
             ]),
         library(
             "Web",
-            uses: ["Access", "Actions", "Charts", "Cryptography", "Domain", "HTML", "HTTPServer", "Reports", "Values"]),
+            uses: [
+                "Access", "Actions", "Charts", "Cryptography", "Domain", "Files", "HTML", "HTTPServer", "Jobs", "Mail",
+                "Reports", "Values",
+            ]),
         library(
             "Commands",
             uses: [
-                "Access", "Actions", "Arguments", "Cryptography", "Domain", "HTML", "HTTPServer", "Reports", "Values",
-                "Web",
+                "Access", "Actions", "Arguments", "Cryptography", "Domain", "HTML", "HTTPServer", "Mail", "Reports",
+                "Values", "Web",
             ]),
         program(
             "insek",

@@ -11,7 +11,7 @@ public struct Workshop: Sendable {
     public let clock: Clock
     let typesetter: Typesetter
     let geoFiles: GeoFileReader
-    let accounts: AccountServices
+    var accounts: AccountServices
     var snapshots = SnapshotCache()
     var journal: Journal = { writing, change in try AuditStore.append(writing, AuditEntry(change)) }
 

@@ -10,17 +10,19 @@ struct DoctorCommand: Sendable {
         Verb(
             name: "doctor", summary: "Prüft, ob alle Teile der Installation arbeiten.",
             discussion: """
-                Benutzt jedes Teil einmal zur Probe und ändert nichts: Datenbank, Inhalt, amtliche Daten, PDF, Geodateien. \
-                Endet mit 1, wenn ein Teil gestört ist.
+                Benutzt jedes Teil einmal zur Probe und ändert nichts: Datenbank, Inhalt, amtliche Daten, Aufträge, E-Mail, \
+                PDF, Geodateien. Endet mit 1, wenn ein Teil gestört ist. Den E-Mail-Server prüft es mit denselben \
+                Angaben wie serve, sendet aber nichts.
                 """,
-            options: [CommonOptions.format, CommonOptions.database, CommonOptions.share],
+            options: [CommonOptions.format] + MailOptions.sending + [CommonOptions.database, CommonOptions.share],
             examples: ["insek doctor", "insek doctor --format json"], run: run)
     }
 
     @Sendable private func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         session.run(arguments, console, migrates: false) { open in
             let format = try OutputFormat(arguments)
-            let findings = try open().examine()
+            let office = try MailOptions(arguments, session.environment).postOffice()
+            let findings = try open().examine(office)
             switch format {
             case .json: console.out(JSON.array(findings.map(\.export)).canonicalText)
             case .text:

@@ -1,4 +1,5 @@
 public import Database
+public import Values
 
 extension JobQueue {
     /// Where the job stands; nil when there is none or it has been forgotten.
@@ -12,14 +13,26 @@ extension JobQueue {
         return try reading.rows("SELECT \(columns) FROM job \(filter) ORDER BY id DESC LIMIT \(limit)", status)
     }
 
-    /// How many jobs are queued or running, and since when the longest overdue one could have started.
-    public static func backlog(_ reading: Reading) throws -> JobBacklog {
-        try reading.first(
+    /// How many jobs are queued or running, since when the longest overdue one could have started, and what failed.
+    public static func backlog(_ reading: Reading, failedSince day: Instant = Instant(microseconds: 0)) throws -> JobBacklog {
+        let open = try reading.first(
             """
             SELECT count(*), min(due) FILTER (WHERE state = 'queued') FROM job WHERE due IS NOT NULL
             """
-        ) { row in JobBacklog(open: Int(try row.int()), oldestDue: try row.optionalInstant()) }
-            ?? JobBacklog(open: 0, oldestDue: nil)
+        ) { row in (Int(try row.int()), try row.optionalInstant()) }
+        let failures = try reading.rows(
+            "SELECT message FROM job WHERE finished >= \(day) AND state = 'failed' ORDER BY finished DESC, id DESC"
+        ) { try $0.optionalText() }
+        return JobBacklog(
+            open: open?.0 ?? 0, oldestDue: open?.1, failed: failures.count, lastFailure: failures.first ?? nil)
+    }
+
+    /// Jobs by state, for metrics.
+    public static func counts(_ reading: Reading) throws -> [JobState: Int] {
+        let rows = try reading.rows("SELECT state, count(*) FROM job GROUP BY state") { row in
+            (JobState(rawValue: try row.text()), Int(try row.int()))
+        }
+        return rows.reduce(into: [:]) { counts, row in if let state = row.0 { counts[state] = row.1 } }
     }
 
     private static let columns: SQL = """

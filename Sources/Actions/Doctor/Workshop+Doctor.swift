@@ -7,10 +7,13 @@ import Values
 
 extension Workshop {
     /// Looks at every part of the installation by using it, and changes nothing.
-    public func examine() -> [Finding] {
+    /// - Parameter office: how mail would be sent; its server is greeted.
+    public func examine(_ office: PostOffice? = nil) -> [Finding] {
         let store = examineStore()
-        guard store.allSatisfy({ $0.verdict != .broken }) else { return store + [examinePaper(), examineGeoFiles()] }
-        return store + [examineContent(), examineData(), examinePaper(), examineGeoFiles()]
+        let tools = [examinePaper(), examineGeoFiles()]
+        // Without the newest tables there is nothing to count yet.
+        guard store.allSatisfy({ $0.verdict == .good }) else { return store + tools }
+        return store + [examineContent(), examineData(), examineJobs(), examineMail(office)] + tools
     }
 
     private func examineStore() -> [Finding] {
@@ -104,7 +107,7 @@ extension Workshop {
 }
 
 extension Finding {
-    fileprivate init(_ part: String, _ verdict: Verdict, _ error: any Error) {
+    init(_ part: String, _ verdict: Verdict, _ error: any Error) {
         guard let trouble = error as? any WorkshopTrouble else {
             self.init(part, verdict, "Ein unerwarteter Fehler ist aufgetreten.", detail: "\(error)")
             return
