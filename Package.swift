@@ -94,8 +94,8 @@ let package = Package(
         program(
             "insek",
             uses: [
-                "Actions", "Arguments", "Commands", "Database", "GeoFiles", "PostgresDatabase", "SQLiteDatabase",
-                "Typesetting", "Values",
+                "Actions", "Arguments", "Commands", "Database", "Files", "GeoFiles", "PostgresDatabase",
+                "SQLiteDatabase", "Typesetting", "Values",
             ]),
         program("insek-geofiles", uses: ["CGDAL"]),
         program("insek-pictures", uses: ["CGD"]),
@@ -104,8 +104,8 @@ let package = Package(
         library(
             "TestSupport",
             uses: [
-                "Actions", "Cryptography", "Database", "GeoFiles", "PostgresDatabase", "SQLiteDatabase", "Typesetting",
-                "Values",
+                "Actions", "Cryptography", "Database", "Files", "GeoFiles", "PostgresDatabase", "SQLiteDatabase",
+                "Typesetting", "Values",
             ]),
         tests("ValuesTests", uses: ["Values"]),
         tests("ArgumentsTests", uses: ["Arguments"]),

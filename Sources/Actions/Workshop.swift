@@ -1,5 +1,6 @@
 public import Database
 import Domain
+public import Files
 public import GeoFiles
 import Storage
 public import Typesetting
@@ -11,25 +12,29 @@ public struct Workshop: Sendable {
     public let clock: Clock
     let typesetter: Typesetter
     let geoFiles: GeoFileReader
+    let pictures: PictureReader
+    let fileRoom: FileRoom
     var accounts: AccountServices
     var snapshots = SnapshotCache()
     var journal: Journal = { writing, change in try AuditStore.append(writing, AuditEntry(change)) }
 
     public init(
-        database: Database, clock: Clock, typesetter: Typesetter, geoFiles: GeoFileReader,
-        accounts: AccountServices = AccountServices()
+        database: Database, clock: Clock, typesetter: Typesetter, geoFiles: GeoFileReader, pictures: PictureReader,
+        fileRoom: FileRoom = FileRoom(), accounts: AccountServices = AccountServices()
     ) {
         self.database = database
         self.clock = clock
         self.typesetter = typesetter
         self.geoFiles = geoFiles
+        self.pictures = pictures
+        self.fileRoom = fileRoom
         self.accounts = accounts
     }
 
     private init(_ other: Workshop, over database: Database) {
         self.init(
             database: database, clock: other.clock, typesetter: other.typesetter, geoFiles: other.geoFiles,
-            accounts: other.accounts)
+            pictures: other.pictures, fileRoom: other.fileRoom, accounts: other.accounts)
         snapshots = other.snapshots
         journal = other.journal
     }

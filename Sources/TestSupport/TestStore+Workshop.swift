@@ -1,6 +1,7 @@
 public import Actions
 import Cryptography
 public import Database
+import Files
 import Foundation
 import GeoFiles
 import Typesetting
@@ -34,6 +35,7 @@ extension Workshop {
         Workshop(
             database: database, clock: clock,
             typesetter: Typesetter(share: "/nirgends"), geoFiles: GeoFileReader(program: GeoHelper.path),
+            pictures: PictureReader(program: PictureHelper.path),
             accounts: accounts ?? AccountServices(passwords: PasswordHasher(cost: .least)))
     }
 }

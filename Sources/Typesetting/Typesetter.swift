@@ -6,6 +6,7 @@ public import Processes
 /// The same template, data and files always give the same bytes. The calling thread waits for the answer.
 public final class Typesetter: Sendable {
     private let worker: LongLivedProcess
+    private let separated: @Sendable (_ seconds: Double) -> Typesetter
 
     /// - Parameters:
     ///   - python: the interpreter that has the package `typst`.
@@ -19,6 +20,11 @@ public final class Typesetter: Sendable {
     ) {
         self.worker = LongLivedProcess(
             program: python, arguments: ["-B", worker, templates, fonts], limits: limits)
+        separated = { seconds in
+            var limits = limits
+            limits.seconds = seconds
+            return Typesetter(python: python, worker: worker, fonts: fonts, templates: templates, limits: limits)
+        }
     }
 
     /// A typesetter from the folder that set-up has made (`share/insek`).
@@ -60,6 +66,10 @@ public final class Typesetter: Sendable {
         }
         return Array(answer.dropFirst())
     }
+
+    /// A typesetter like this one with a worker of its own and more time, for a document so long that others should not
+    /// wait behind it. Stop it when it is done.
+    public func separate(seconds: Double) -> Typesetter { separated(seconds) }
 
     /// Starts the worker, so that the first document need not wait for it.
     public func warmUp() throws(TypesettingError) {

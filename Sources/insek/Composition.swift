@@ -1,6 +1,7 @@
 import Actions
 import Commands
 import Database
+import Files
 import GeoFiles
 import Glibc
 import PostgresDatabase
@@ -18,7 +19,8 @@ enum Composition {
         Workshop(
             database: try Workshop.opening { try openDatabase(location) }, clock: .system,
             typesetter: typesetter(share),
-            geoFiles: GeoFileReader(program: "\(ShareFolder.binaryFolder)/insek-geofiles"))
+            geoFiles: GeoFileReader(program: "\(ShareFolder.binaryFolder)/insek-geofiles"),
+            pictures: PictureReader(program: "\(ShareFolder.binaryFolder)/insek-pictures"))
     }
 
     private static func openDatabase(_ location: String) throws -> Database {

@@ -13,6 +13,8 @@ public struct RouteEntry: Sendable {
     /// nil: nobody may call it.
     public let permission: (any PermissionKey)?
     public let place: Place
+    /// The type of each "{}" by its name, in their order, e.g. "Slug".
+    public let parameterTypes: [String]
 }
 
 /// All routes of a server with their handlers.
@@ -50,13 +52,14 @@ public struct RouteTable: Sendable {
         precondition(
             !registered.contains {
                 $0.entry.method == route.method && $0.segments == route.segments
-                    && $0.parameterTypes == route.parameterTypes
+                    && $0.entry.parameterTypes == route.parameterTypes
             }, "\(route.method.rawValue) \(route.pattern) is registered twice")
         registered.append(
             RegisteredRoute(
                 entry: RouteEntry(
-                    method: route.method, pattern: route.pattern, permission: route.permission, place: place),
-                segments: route.segments, parameterTypes: route.parameterTypes,
+                    method: route.method, pattern: route.pattern, permission: route.permission, place: place,
+                    parameterTypes: route.parameterTypes),
+                segments: route.segments,
                 bind: { path in
                     guard let values = route.match(path) else { return nil }
                     return { request in try handler(request, repeat each values) }
@@ -71,6 +74,5 @@ typealias BoundHandler = @Sendable (Request) throws -> Response
 struct RegisteredRoute: Sendable {
     let entry: RouteEntry
     let segments: [String]
-    let parameterTypes: [String]
     let bind: @Sendable ([String]) -> BoundHandler?
 }

@@ -1,0 +1,76 @@
+import Access
+import Actions
+import Database
+import Domain
+import HTTPServer
+import TestSupport
+import Values
+import Web
+
+/// Two towns with a concept each. Everything of a town bears its own marker, so that a leak shows in any answer.
+struct TenantWorld {
+    struct Town {
+        let slug: String
+        let concept: Concept
+        let scope: Scope
+        /// A word in every text of this town.
+        let marker: String
+        /// For each type of parameter that a route of the workspace may have, something of this town.
+        let ids: [String: String]
+
+        var home: String { "/werkstatt/\(slug)/\(concept.slug)" }
+    }
+
+    let site: WebSite
+    let own: Town
+    let other: Town
+
+    init(_ site: WebSite) throws {
+        self.site = site
+        own = try Self.town(site.workshop, "tannenrode", Workspaces.tannenrode, marker: "Tannengeheimnis", code: "M-01")
+        other = try Self.town(
+            site.workshop, "lindenfurt", Workspaces.lindenfurt, marker: "Lindengeheimnis", code: "M-77")
+    }
+
+    private static func town(
+        _ workshop: Workshop, _ slug: String, _ ags: AGS, marker: String, code: String
+    ) throws -> Town {
+        let concept = try Workspaces.open(workshop, "INSEK \(marker)", in: [ags])
+        let scope = Scope.tool("test", in: concept.id)
+        let file = "nummer;titel;beschreibung\r\n\(code);Maßnahme \(marker);Text \(marker)\r\n"
+        let measure = try workshop.importMeasures(scope, Array(file.utf8), as: .csv)[0]
+        let second = try workshop.createMeasure(scope, MeasureInput([.title: "Zweite \(marker)"]))
+        let third = try workshop.createMeasure(scope, MeasureInput([.title: "Gelöschte \(marker)"]))
+        let link = try workshop.link(scope, .belongsTo, from: .element(second.id), to: .element(measure.id))
+        let deletion = try workshop.deleteMeasure(scope, third.id, revision: third.revision)
+        return Town(
+            slug: slug, concept: concept, scope: scope, marker: marker,
+            ids: [
+                "MeasureCode": measure.code.text, "ID<ElementEntity>": measure.id.text,
+                "ID<LinkEntity>": link.id.text, "ID<DeletionEntity>": deletion.text,
+            ])
+    }
+
+    /// The pages and actions of a concept.
+    static func entries(_ application: RouteTable) -> [RouteEntry] {
+        application.entries.filter { $0.parameterTypes.starts(with: ["Slug", "ConceptSlug"]) }
+    }
+
+    /// The path of a route in `town`, with ids of `owner`; nil when a type has no example yet.
+    static func path(_ entry: RouteEntry, in town: Town, idsOf owner: Town) -> String? {
+        var values = [town.slug, town.concept.slug.text]
+        for type in entry.parameterTypes.dropFirst(2) {
+            guard let id = owner.ids[type] else { return nil }
+            values.append(id)
+        }
+        var rest = values[...]
+        let segments = entry.pattern.split(separator: "/").map { $0 == "{}" ? rest.removeFirst() : String($0) }
+        return "/" + segments.joined(separator: "/")
+    }
+
+    /// All that is kept of a town, to tell whether anything has changed.
+    func state(_ town: Town) throws -> String {
+        let snapshot = try site.workshop.snapshot(town.scope)
+        return "\(snapshot?.changeNumber ?? -1) \(snapshot?.elements.count ?? -1) \(snapshot?.links.count ?? -1)"
+    }
+}
