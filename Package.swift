@@ -131,13 +131,15 @@ let package = Package(
         tests(
             "ActionsTests",
             uses: [
-                "Access", "Actions", "Cryptography", "Database", "Domain", "Reports", "Storage", "TestSupport",
+                "Access", "Actions", "Cryptography", "Database", "Domain", "Files", "HTML", "Jobs", "Mail", "Reports",
+                "Storage", "TestSupport",
                 "Values",
             ]),
         tests(
             "WebTests",
             uses: [
-                "Access", "Actions", "Cryptography", "Database", "Domain", "HTML", "HTTPServer", "Reports", "Storage",
+                "Access", "Actions", "Cryptography", "Database", "Domain", "Files", "HTML", "HTTPServer", "Jobs", "Mail",
+                "Reports", "Storage",
                 "TestSupport",
                 "Values", "Web",
             ]),

@@ -74,7 +74,8 @@ struct MailOptions {
             return environment.variable("INSEK_SMTP_PASSWORD")
         }
         guard let bytes = WholeFile.read(path), let text = String(validating: bytes, as: UTF8.self) else {
-            throw CommandFailure("Die Datei \(path) mit dem Passwort des E-Mail-Servers lässt sich nicht lesen.", .usage)
+            throw CommandFailure(
+                "Die Datei \(path) mit dem Passwort des E-Mail-Servers lässt sich nicht lesen.", .usage)
         }
         return String(text.prefix { !$0.isNewline })
     }

@@ -35,7 +35,8 @@ struct ServeCommand: Sendable {
             options: [
                 Self.address, Self.port, Self.proxy, Self.connections, Self.log,
             ] + MailOptions.sending + [
-                MailOptions.viewer, SigningOptions.key, SigningOptions.heads, CommonOptions.database, CommonOptions.share,
+                MailOptions.viewer, SigningOptions.key, SigningOptions.heads, CommonOptions.database,
+                CommonOptions.share,
             ],
             examples: [
                 "insek serve", "insek serve --port 0", "insek serve --address :: --trusted-proxy 10.0.0.5",

@@ -20,7 +20,7 @@ struct SigningOptions {
         guard let key, let heads else {
             throw CommandFailure("Zum Unterschreiben gehören --audit-key und --audit-heads zusammen.", .usage)
         }
-        do {
+        do throws(CryptographyError) {
             return HeadSigning(key: try SigningKey(file: key), path: heads)
         } catch {
             throw CommandFailure(error.message, .usage)

@@ -7,14 +7,34 @@ extension JobQueue {
         try reading.first("SELECT \(columns) FROM job WHERE id = \(id)", status)
     }
 
-    /// The newest jobs first, of one kind or of all.
-    public static func newest(_ reading: Reading, kind: String? = nil, limit: Int) throws -> [JobStatus] {
-        let filter: SQL = kind.map { "WHERE kind = \($0)" } ?? .empty
+    /// The newest jobs first.
+    /// - Parameters:
+    ///   - before: only older ones, to go on behind a page.
+    public static func newest(
+        _ reading: Reading, kind: String? = nil, state: JobState? = nil, owner: String? = nil, before: JobID? = nil,
+        limit: Int
+    ) throws -> [JobStatus] {
+        var filters: [SQL] = []
+        if let kind { filters.append("kind = \(kind)") }
+        if let state { filters.append("state = \(state.rawValue)") }
+        if let owner { filters.append("owner = \(owner)") }
+        if let before { filters.append("id < \(before)") }
+        let filter: SQL = filters.isEmpty ? .empty : "WHERE \(SQL.joined(filters, by: " AND "))"
         return try reading.rows("SELECT \(columns) FROM job \(filter) ORDER BY id DESC LIMIT \(limit)", status)
     }
 
+    /// Jobs of a kind with a result that ended before this instant, the oldest first.
+    public static func results(_ reading: Reading, kind: String, endedBefore instant: Instant) throws -> [JobStatus] {
+        try reading.rows(
+            """
+            SELECT \(columns) FROM job WHERE kind = \(kind) AND result IS NOT NULL AND finished < \(instant) ORDER BY id
+            """, status)
+    }
+
     /// How many jobs are queued or running, since when the longest overdue one could have started, and what failed.
-    public static func backlog(_ reading: Reading, failedSince day: Instant = Instant(microseconds: 0)) throws -> JobBacklog {
+    public static func backlog(_ reading: Reading, failedSince day: Instant = Instant(microseconds: 0)) throws
+        -> JobBacklog
+    {
         let open = try reading.first(
             """
             SELECT count(*), min(due) FILTER (WHERE state = 'queued') FROM job WHERE due IS NOT NULL
@@ -36,13 +56,22 @@ extension JobQueue {
     }
 
     private static let columns: SQL = """
-        id, kind, state, attempt, cancel_requested, progress_done, progress_of, progress_at, progress_from, taken,
+        id, kind, owner, payload, result, state, attempt, cancel_requested, progress_done, progress_of, progress_at, progress_from, taken,
         created, due, started, finished, message, detail
         """
 
+    private static func json(_ text: String) throws -> JSON {
+        do {
+            return try JSON(parsing: text)
+        } catch {
+            throw DatabaseError(.decode, "Die Angaben zu einem Vorgang sind nicht lesbar.")
+        }
+    }
+
     private static func status(_ row: inout Row) throws -> JobStatus {
         let id = try row.job()
-        let kind = try row.text()
+        let (kind, owner) = (try row.text(), try row.optionalText())
+        let (payload, result) = (try json(try row.text()), try row.optionalText().map(json))
         let stateText = try row.text()
         guard let state = JobState(rawValue: stateText) else {
             throw DatabaseError(.decode, "Der Zustand „\(stateText)“ eines Vorgangs ist nicht bekannt.")
@@ -58,7 +87,8 @@ extension JobQueue {
         let created = try row.instant()
         let due = try row.optionalInstant()
         return JobStatus(
-            id: id, kind: kind, state: state, attempt: attempt, isCancelling: state == .running && cancelRequested,
+            id: id, kind: kind, owner: owner, payload: payload, result: result, state: state, attempt: attempt,
+            isCancelling: state == .running && cancelRequested,
             progress: progress, createdAt: created, runAt: state == .queued ? due : nil,
             startedAt: try row.optionalInstant(), finishedAt: try row.optionalInstant(),
             message: try row.optionalText(), detail: try row.optionalText())

@@ -39,7 +39,8 @@ extension SMTPServer {
 
     private static let noPassword = MailError(
         .setting,
-        "Zum Namen am E-Mail-Server fehlt das Passwort. Bitte geben Sie es in INSEK_SMTP_PASSWORD oder in einer Datei an.")
+        "Zum Namen am E-Mail-Server fehlt das Passwort. Bitte geben Sie es in INSEK_SMTP_PASSWORD oder in einer Datei an."
+    )
 
     /// Host and port; an IPv6 address stands in brackets.
     private static func place(_ text: Substring, _ usualPort: Int) -> (String, Int)? {

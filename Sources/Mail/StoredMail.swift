@@ -13,7 +13,8 @@ extension Outbox {
     /// Mails that wait, the newest first.
     public static func stored(_ reading: Reading, limit: Int) throws -> [StoredMail] {
         try reading.rows(
-            "SELECT \(storedColumns) FROM outbox_mail WHERE state = 'waiting' ORDER BY id DESC LIMIT \(limit)", storedMail)
+            "SELECT \(storedColumns) FROM outbox_mail WHERE state = 'waiting' ORDER BY id DESC LIMIT \(limit)",
+            storedMail)
     }
 
     public static func stored(_ reading: Reading, _ id: UUIDv7) throws -> StoredMail? {

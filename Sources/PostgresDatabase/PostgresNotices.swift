@@ -89,7 +89,8 @@ final class PostgresNotices: Sendable {
         while poll(&descriptors, 2, milliseconds) < 0 {
             guard errno == EINTR else { return false }
         }
-        return descriptor == end ? descriptors[1].revents != 0 : descriptors[1].revents == 0 && descriptors[0].revents != 0
+        return descriptor == end
+            ? descriptors[1].revents != 0 : descriptors[1].revents == 0 && descriptors[0].revents != 0
     }
 }
 

@@ -59,6 +59,11 @@ struct AccessTests {
                     "POST /konto/zweiter-faktor/neue-codes: \(Self.members)",
                     "POST /konto/zweiter-faktor/entfernen: \(Self.members)",
                     "GET /werkstatt/{}/{}: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/massnahmen/steckbriefe: \(Self.readers)",
+                    "GET /auftrag/{}: \(Self.members)", "GET /auftrag/{}/ergebnis: \(Self.members)",
+                    "POST /auftrag/{}/abbrechen: \(Self.members)", "POST /auftrag/{}/wiederholen: \(Self.members)",
+                    "GET /betrieb/auftraege: betrieb", "GET /betrieb/post: betrieb", "GET /betrieb/post/{}: betrieb",
+                    "GET /betrieb/post/{}/seite: betrieb",
                 ].sorted())
     }
 

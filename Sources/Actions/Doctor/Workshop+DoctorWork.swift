@@ -41,13 +41,16 @@ extension Workshop {
         } catch {
             return Finding(part, .broken, error)
         }
-        let waiting = backlog.oldest.map { "Es warten \(backlog.waiting) E-Mails, die älteste seit \($0.berlin.german)." }
+        let waiting = backlog.oldest.map {
+            "Es warten \(backlog.waiting) E-Mails, die älteste seit \($0.berlin.german)."
+        }
         guard let office, case .server(let server) = office.way else {
             return Finding(
                 part, .hint,
-                "Diese Werkstatt verschickt keine E-Mails. Einrichten: --smtp, --mail-from und --site. \(waiting ?? "")")
+                "Diese Werkstatt verschickt keine E-Mails. Einrichten: --smtp, --mail-from und --site. \(waiting ?? "")"
+            )
         }
-        do {
+        do throws(MailError) {
             try server.probe()
         } catch {
             return Finding(part, .broken, "\(error.message) \(waiting ?? "")", detail: error.detail)

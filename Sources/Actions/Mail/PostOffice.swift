@@ -2,7 +2,7 @@ import Cryptography
 import Database
 import Domain
 public import Mail
-public import Values
+import Values
 
 /// How an installation sends letters: the address it has on the web, the sender, and the way they go.
 public struct PostOffice: Sendable {

@@ -13,5 +13,6 @@ public enum Migrations {
         .m0008Outbox,
         .m0009Spine,
         .m0010Measures,
+        .m0013JobOwners,
     ]
 }

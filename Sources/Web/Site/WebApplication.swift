@@ -31,9 +31,13 @@ public struct WebApplication: Sendable {
         OwnAccountHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         SecondFactorHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         GalleryHandlers(layout: layout).add(to: &routes)
-        operations.add(to: &routes)
+        operations.add(to: &routes, workshop, reading: reading)
+        JobHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
+        JobListHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
+        MailViewerHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         let door = WorkspaceDoor(workshop: workshop, layout: layout)
         WorkspaceHandlers(door: door).add(to: &routes, reading: reading)
+        MeasureSheetsHandlers(door: door).add(to: &routes)
         return routes
     }
 
