@@ -4,7 +4,7 @@
 Called by `make bench`. Prints every number with what is asked of it; asserts only that answers are right, never that
 they are fast.
 
-    run.py [--quick] [--only list,writes,waiting,crowds,starting] [--no-postgres] [--out FILE]
+    run.py [--quick] [--only list,writes,waiting,crowds,starting,signing,workspace] [--no-postgres] [--out FILE]
 """
 
 import argparse
@@ -18,9 +18,9 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
 import make_register  # noqa: E402
 from harness import disk, district, peers, places, postgres, product, report  # noqa: E402
-from measures import list_page, starting, waiting, writes  # noqa: E402
+from measures import list_page, signing_in, starting, waiting, workspace, writes  # noqa: E402
 
-PARTS = ("list", "writes", "waiting", "crowds", "starting")
+PARTS = ("list", "writes", "waiting", "crowds", "starting", "signing", "workspace")
 
 
 def prepare(database, folder: pathlib.Path) -> None:
@@ -101,6 +101,14 @@ def main() -> int:
         if "waiting" in parts:
             for name, database, _ in stores:
                 measured(sections, waiting.measure, database, folder, seconds - 1, name)
+        if "signing" in parts:
+            for name, database, _ in stores:
+                measured(sections, signing_in.measure, database, folder, seconds - 1, name)
+        if "workspace" in parts:
+            for name, _, _ in stores:
+                database = cluster.create("workspace") if name == "PostgreSQL" else folder / "workspace.sqlite"
+                workspace.prepare(database, folder)
+                measured(sections, workspace.measure, database, folder, name)
         if "crowds" in parts:
             measured(sections, waiting.measure_crowds, folder / "list.sqlite", folder)
         if "starting" in parts:

@@ -121,10 +121,10 @@ class Person:
     def get(self, path: str) -> Answer:
         return self.request("GET", path)
 
-    def post(self, path: str, fields: list[tuple[str, str]]) -> Answer:
+    def post(self, path: str, fields: list[tuple[str, str]], headers: dict[str, str] | None = None) -> Answer:
         return self.request(
             "POST", path, urllib.parse.urlencode(fields).encode(),
-            {"Content-Type": "application/x-www-form-urlencoded"})
+            {"Content-Type": "application/x-www-form-urlencoded", **(headers or {})})
 
     def send(self, page: str, action: str, changes: dict[str, str]) -> Answer:
         """Fetches a page, fills its form for `action`, sends it."""

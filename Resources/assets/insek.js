@@ -55,5 +55,6 @@ addEventListener("load", () => {
   }, 200)
   const address = new URL(location)
   address.searchParams.delete("meldung")
+  address.searchParams.delete("loeschung")
   history.replaceState(history.state, "", address)
 })

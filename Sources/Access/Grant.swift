@@ -8,6 +8,9 @@ public struct Grant: Hashable, Sendable {
         case installation
         case municipality(AGS)
         case concept(ConceptID)
+
+        public var municipality: AGS? { if case .municipality(let ags) = self { ags } else { nil } }
+        public var concept: ConceptID? { if case .concept(let id) = self { id } else { nil } }
     }
 
     /// How far a restricted role reaches; without one it reaches nothing.

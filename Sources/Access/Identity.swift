@@ -32,6 +32,9 @@ public struct Identity: Sendable {
         may(permission, at: now) || grants.contains { $0.holds(at: now) && $0.role.may(permission) }
     }
 
+    /// The grants that count now, as their owner may see them.
+    public func roles(at now: Instant) -> [Grant] { grants.filter { $0.holds(at: now) } }
+
     /// The rights in a concept; nil for whoever has none there, so that its existence is not told.
     public func scope(in concept: ConceptPlace, at now: Instant) -> Scope? {
         let valid = grants.filter { grant in

@@ -62,3 +62,10 @@ static inline void httpd_keep_large_blocks(void) {
     mallopt(M_MMAP_THRESHOLD, 32 << 20);
     mallopt(M_TRIM_THRESHOLD, 64 << 20);
 }
+
+#include <sys/epoll.h>
+
+// epoll_wait itself is ours, see EpollWait.swift; without a signal mask this one is the same.
+static inline int httpd_epoll_wait(int descriptor, void *events, int most, int milliseconds) {
+    return epoll_pwait(descriptor, (struct epoll_event *)events, most, milliseconds, NULL);
+}

@@ -14,9 +14,11 @@ struct AuditCommand: Sendable {
         summary: "Öffentlicher Schlüssel (verify) oder geheimer, der angelegt wird, wenn er fehlt (sign)")
     static let text = Option(
         name: "--text", value: "NAME", summary: "Name oder anderer Text einer Person (erase)", repeats: true)
-    static let account = Option(name: "--account", value: "KENNUNG", summary: "Kennung eines Kontos (erase)")
+    static let account = Option(
+        name: "--account", value: "KENNUNG", summary: "Kennung eines Kontos, das selbst mit gelöscht wird (erase)")
     static let list = Option(
-        name: "--list", value: "DATEI", summary: "Liste der gelöschten Einträge, zum Wiederholen (erase, replay)")
+        name: "--list", value: "DATEI",
+        summary: "Liste der gelöschten Einträge, zum Wiederholen (erase, replay; sonst INSEK_ERASURES)")
     static let dryRun = Option(name: "--dry-run", summary: "Nur suchen und zeigen, nichts löschen (erase)")
 
     var verb: Verb {
@@ -29,7 +31,8 @@ struct AuditCommand: Sendable {
                 geheimen Schlüssel außerhalb der Datenbank auf, am besten auf einem anderen Rechner; nur mit ihr fällt \
                 auf, wenn jemand eine Kette kürzt oder ganz neu schreibt. erase löscht die Inhalte aller Einträge, die \
                 eine Person nennen, spurlos aus der Datenbank; die Ketten bleiben gültig, und wer wann was getan hat, \
-                bleibt ohne Namen stehen. Ein Text wird am Anfang von Wörtern gefunden, ohne Rücksicht auf Groß- und \
+                bleibt ohne Namen stehen. Mit --account verschwindet auch das Konto; gesucht wird dann zugleich nach \
+                seiner Adresse und seinem Namen. Ein Text wird am Anfang von Wörtern gefunden, ohne Rücksicht auf Groß- und \
                 Kleinschreibung. Sehen Sie zuerst mit --dry-run nach. replay löscht nach dem Einspielen einer \
                 Sicherung noch einmal, was auf der Liste steht.
                 """,
@@ -50,12 +53,13 @@ struct AuditCommand: Sendable {
     @Sendable private func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         session.run(arguments, console) { open in
             let format = try OutputFormat(arguments)
+            let list = arguments.value(Self.list) ?? session.environment.variable(CommonOptions.erasuresVariable)
             do {
                 switch arguments.positionals[0] {
                 case "verify": return try AuditVerify(arguments).run(open, format, console)
                 case "sign": return try AuditSign(arguments).run(open, format, console)
-                case "erase": return try AuditErase(arguments).run(open, format, console)
-                case "replay": return try AuditReplay(arguments).run(open, format, console)
+                case "erase": return try AuditErase(arguments, list: list).run(open, format, console)
+                case "replay": return try AuditReplay(arguments, list: list).run(open, format, console)
                 case let other:
                     throw CommandFailure(
                         "„\(other)“ kennt „audit“ nicht. Wählen Sie verify, sign, erase oder replay.", .usage)

@@ -6,10 +6,11 @@ import Values
 /// `insek audit erase`: erases what the history says about a person.
 struct AuditErase {
     private let search: PersonSearch
+    private let texts: [String]
     private let list: String?
     private let isDryRun: Bool
 
-    init(_ arguments: Arguments) throws {
+    init(_ arguments: Arguments, list: String?) throws {
         try AuditCommand.allow(
             [AuditCommand.text, AuditCommand.account, AuditCommand.list, AuditCommand.dryRun], in: arguments)
         let texts = arguments.values(AuditCommand.text)
@@ -27,12 +28,13 @@ struct AuditErase {
                 "Ein Text hinter --text braucht mindestens \(PersonSearch.shortest) Buchstaben oder Ziffern.", .usage)
         }
         self.search = search
-        list = arguments.value(AuditCommand.list)
+        self.texts = texts
+        self.list = list
         isDryRun = arguments.flag(AuditCommand.dryRun)
     }
 
     func run(_ open: () throws -> Workshop, _ format: OutputFormat, _ console: Console) throws -> ExitCode {
-        let erasure = try open().eraseFromHistory(search, isDryRun: isDryRun, list: list)
+        let erasure = try open().eraseFromHistory(search, texts: texts, isDryRun: isDryRun, list: list)
         switch format {
         case .json: console.out(json(erasure).canonicalText)
         case .text: for line in lines(erasure) { console.out(line) }
@@ -45,23 +47,37 @@ struct AuditErase {
             "\(entry.at.berlin.german)  \(entry.chain)  Eintrag \(entry.number)  \(entry.action)"
         }
         if isDryRun {
+            let account = erasure.account == nil ? "" : " und das Konto"
             lines.append(
-                "Gefunden: \(AuditCommand.counted(erasure.found.count, "Eintrag", "Einträge")). Gelöscht wurde nichts.")
-            return lines
+                "Gefunden: \(AuditCommand.counted(erasure.found.count, "Eintrag", "Einträge"))\(account). Gelöscht wurde nichts."
+            )
+            return lines + namesakes(erasure)
         }
         lines.append(
             "Gelöscht: Inhalt von \(AuditCommand.counted(erasure.erased, "Eintrag", "Einträgen")). Die Ketten bleiben gültig."
         )
-        if list == nil, erasure.erased > 0 {
+        if erasure.account != nil {
+            lines.append(
+                "Gelöscht: das Konto mit seinen Rollen, Sitzungen und Mails. Im Verlauf steht „Gelöschte Person“.")
+        }
+        if list == nil, erasure.erased > 0 || erasure.account != nil {
             lines.append(
                 "Ohne --list lässt sich die Löschung nach dem Einspielen einer Sicherung nur von Hand wiederholen.")
         }
-        return lines
+        return lines + namesakes(erasure)
+    }
+
+    private func namesakes(_ erasure: HistoryErasure) -> [String] {
+        erasure.namesakes.map { account in
+            "Das Konto von \(account.name) (\(account.email.text)) bleibt. Soll es auch gelöscht werden, dann mit: --account \(account.id.text)"
+        }
     }
 
     private func json(_ erasure: HistoryErasure) -> JSON {
         [
             "geloescht": .integer(Int64(erasure.erased)), "nurGesucht": .bool(isDryRun),
+            "konto": erasure.account.map { .string($0.text) } ?? .null,
+            "gleicherName": .array(erasure.namesakes.map { .string($0.id.text) }),
             "gefunden": .array(
                 erasure.found.map { entry in
                     [
@@ -70,32 +86,5 @@ struct AuditErase {
                     ]
                 }),
         ]
-    }
-}
-
-/// `insek audit replay`: erases again, after a backup was restored.
-struct AuditReplay {
-    private let list: String
-
-    init(_ arguments: Arguments) throws {
-        try AuditCommand.allow([AuditCommand.list], in: arguments)
-        guard let list = arguments.value(AuditCommand.list) else {
-            throw CommandFailure("Nennen Sie mit --list die Liste der gelöschten Einträge.", .usage)
-        }
-        self.list = list
-    }
-
-    func run(_ open: () throws -> Workshop, _ format: OutputFormat, _ console: Console) throws -> ExitCode {
-        let (listed, erased) = try open().replayErasures(list: list)
-        switch format {
-        case .json:
-            let json: JSON = ["aufDerListe": .integer(Int64(listed)), "geloescht": .integer(Int64(erased))]
-            console.out(json.canonicalText)
-        case .text:
-            console.out(
-                "Auf der Liste: \(AuditCommand.counted(listed, "Eintrag", "Einträge")). "
-                    + "Wieder gelöscht: \(erased). Alle übrigen waren schon gelöscht oder sind nicht in der Datenbank.")
-        }
-        return .success
     }
 }

@@ -59,9 +59,24 @@ struct RestoreCommand: Sendable {
             let path = arguments.positionals.first ?? ""
             // Before the store is opened, so that a wrong file leaves none behind.
             _ = try Workshop.verifyBackup(path)
-            try open().restore(from: path).show(format, console, "Eingespielt und verglichen")
+            let workshop = try open()
+            try workshop.restore(from: path).show(format, console, "Eingespielt und verglichen")
+            if format == .text { console.out(erasures(workshop)) }
             return .success
         }
+    }
+}
+
+extension RestoreCommand {
+    /// What was erased after the backup was made is there again; the list outside the store knows.
+    private func erasures(_ workshop: Workshop) -> String {
+        guard let list = session.environment.variable(CommonOptions.erasuresVariable) else {
+            return """
+                Wurde seit dieser Sicherung eine Person gelöscht? Dann ist sie jetzt wieder da: Wiederholen Sie die \
+                Löschungen, bevor jemand die Datenbank benutzt (insek audit replay --list DATEI).
+                """
+        }
+        return workshop.examineErasures(list).map(\.message).joined(separator: "\n")
     }
 }
 

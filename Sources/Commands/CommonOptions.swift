@@ -9,6 +9,8 @@ enum CommonOptions {
     static let share = Option(
         name: "--share", value: "ORDNER",
         summary: "Ordner mit Vorlagen, Schriften und Webdateien (sonst neben dem Programm gesucht)")
+    /// Names the list of erased entries, where no option does.
+    static let erasuresVariable = "INSEK_ERASURES"
     static let format = Option(name: "--format", value: "text|json", summary: "Form der Ausgabe; ohne Angabe text")
 }
 

@@ -112,8 +112,10 @@ struct MeasureTests {
                 ])
             #expect(changes.allSatisfy { $0.concept == spine.concept.id && $0.actor == spine.scope.actor })
             #expect(changes[2].before == measure.json && changes[2].after == edited.json)
-            #expect(changes[3].after == nil && changes[3].before?["titel"] == "Haus")
-            #expect(changes[5].after?[0]?["titel"] == "Markt")
+            #expect(changes[3].after == ["loeschung": .string(deletion.text)] && changes[3].before?["titel"] == "Haus")
+            #expect(changes[4].subject.kind == "massnahme" && changes[4].subject.id == measure.id.text)
+            let imported = try #require(changes[5].after?[0])
+            #expect(imported["titel"] == "Markt" && imported["kennung"]?.string.flatMap(ElementID.init(text:)) != nil)
         }
     }
 

@@ -7,7 +7,7 @@ import pytest
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 from playwright.sync_api import sync_playwright  # noqa: E402
 
-from site_under_test import FIXED, site, title_of  # noqa: E402
+from site_under_test import site, title_of  # noqa: E402
 
 CHROMIUM = "/usr/bin/chromium"
 
@@ -34,14 +34,27 @@ def browser():
 
 
 @pytest.fixture
+def signed_in(browser, site):
+    """A fresh browser context of the town's lead, for journeys: page = signed_in.new_page(); page.goto(CONCEPT)."""
+    context = browser.new_context(base_url=site.base, viewport={"width": 1280, "height": 900}, locale="de-DE",
+                                  reduced_motion="reduce")
+    context.set_default_timeout(10_000)
+    context.add_cookies(site.cookies("/werkstatt"))
+    yield context
+    context.close()
+
+
+@pytest.fixture
 def open_page(browser, site):
-    """Opens a path in a fresh context: open_page("/x", width=360, javascript=False)."""
+    """Opens a path in a fresh context: open_page("/x", width=360, javascript=False). Pages of the workspace, of one's
+    account and of the advisory office are opened as the town's lead."""
     contexts = []
 
     def open_(path, width=1280, height=900, javascript=True, watch=None, **options):
         context = browser.new_context(viewport={"width": width, "height": height}, java_script_enabled=javascript,
                                       locale="de-DE", reduced_motion="reduce", **options)
         contexts.append(context)
+        context.add_cookies(site.cookies(path))
         page = context.new_page()
         page.set_default_timeout(10_000)
         if watch:
@@ -55,5 +68,5 @@ def open_page(browser, site):
 
 
 @pytest.fixture
-def expected_status(path):
-    return FIXED.get(path, 200)
+def expected_status(site, path):
+    return site.fixed.get(path, 200)

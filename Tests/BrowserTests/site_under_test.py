@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 from html.parser import HTMLParser
 from urllib.parse import urldefrag, urljoin, urlsplit
@@ -15,7 +16,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 INSEK = ROOT / ".build/release/insek"
 TOWN, SLUG = "14999010", "tannenrode"
-MOST_PAGES = 120
+MOST_PAGES = 160
 MORE_OF_A_KIND = 1  # beside the fixed pages, so many of each kind (one town as good as the other) go through the browser
 
 # Pages that no link leads to, or that must be there whatever the links say: path -> status.
@@ -27,6 +28,25 @@ FIXED = {
     "/anmelden": 200, "/passwort/vergessen": 200, "/passwort/verschickt": 200, f"/einladung/{43 * 'A'}": 410,
     "/gibt-es-nicht": 404, "/gemeinden?suche=%FF": 400,
 }
+
+
+# The same for pages that somebody must be signed in for; the lead of the town sees them. `CONCEPT` is opened beforehand.
+CONCEPT = f"/werkstatt/{SLUG}/insek-2036"
+SIGNED_IN = {
+    "/werkstatt": 200, f"/werkstatt/{SLUG}/neu": 200, "/werkstatt/gibt-es-nicht": 404,
+    CONCEPT: 200, "/konto": 200,
+}
+# Pages that look different each time they are opened; they have tests of their own.
+SELF_CHANGING = {"/konto/zweiter-faktor"}
+PRIVATE = ("/werkstatt", "/konto", "/fachstelle")
+
+LEAD = ("leitung@tannenrode.example", "Andrea Weber")
+PASSWORD = "vier wilde Kühe am Bach"
+
+
+def is_private(path):
+    """Whether the lead's session goes along with requests for this path."""
+    return path.startswith(PRIVATE)
 
 
 class Links(HTMLParser):
@@ -52,6 +72,13 @@ class Page:
         self.is_html = (headers.get("Content-Type") or "").startswith("text/html")
 
 
+class Stay(urllib.request.HTTPRedirectHandler):
+    """Follows nothing."""
+
+    def redirect_request(self, *arguments):
+        return None
+
+
 class Site:
     def __init__(self):
         self.base = os.environ.get("INSEK_SITE", "").rstrip("/")
@@ -60,13 +87,49 @@ class Site:
             atexit.register(self.folder.cleanup)
             self.database = f"{self.folder.name}/insek.sqlite"
             self.run("import", "--folder", str(ROOT / "Samples"))
+            self.run("concept", "open", TOWN, "--title", "INSEK 2036")
             self.serve()
 
-    def run(self, verb, *arguments, database=None):
+    @functools.cached_property
+    def session(self):
+        """The value of the cookie "sitzung" of the town's lead; nil for a site that is not ours."""
+        return None if "INSEK_SITE" in os.environ else self.sign_in(*LEAD, "leitung", TOWN)
+
+    def sign_in(self, email, name, role, municipality=None):
+        """Invites somebody, accepts the invitation and answers the value of the cookie "sitzung"."""
+        place = ["--municipality", municipality] if municipality else []
+        told = self.run("user", "add", "--email", email, "--name", name, "--role", role, *place)
+        path = re.search(r"/einladung/\S+", told).group(0)
+        with urllib.request.urlopen(self.base + path, timeout=10) as form:
+            token = re.search(r'name="_csrf" value="([^"]*)"', form.read().decode()).group(1)
+            cookie = form.headers["Set-Cookie"].split(";")[0]
+        fields = {"_csrf": token, "name": name, "passwort": PASSWORD, "passwort-wiederholt": PASSWORD}
+        answer = self.send(path, fields, cookie)
+        assert answer.status == 303, answer.text
+        cookies = answer.headers.get_all("Set-Cookie")
+        return next(text for text in cookies if text.startswith("sitzung=")).split(";")[0].removeprefix("sitzung=")
+
+    def send(self, path, fields, cookie):
+        """Sends a form and answers what came, without following where it leads."""
+        request = urllib.request.Request(self.base + path, urllib.parse.urlencode(fields).encode(), {"Cookie": cookie})
+        try:
+            answer = urllib.request.build_opener(Stay).open(request, timeout=10)
+        except urllib.error.HTTPError as error:
+            answer = error
+        with answer:
+            return Page(path, answer.status, answer.headers, answer.read())
+
+    def cookies(self, path):
+        """The cookies of a browser that opens this path."""
+        if not is_private(path) or not self.session:
+            return []
+        return [{"name": "sitzung", "value": self.session, "url": self.base, "httpOnly": True, "sameSite": "Lax"}]
+
+    def run(self, *words, database=None):
         """Runs a verb of the program on our database; fails the test with its words if it fails."""
-        command = [str(INSEK), verb, *arguments, "--database", str(database or self.database)]
+        command = [str(INSEK), *words, "--database", str(database or self.database)]
         result = subprocess.run(command, capture_output=True, text=True, timeout=300)
-        assert result.returncode == 0, f"insek {verb}: {result.stdout}\n{result.stderr}"
+        assert result.returncode == 0, f"insek {words[0]}: {result.stdout}\n{result.stderr}"
         return result.stdout
 
     def serve(self):
@@ -86,8 +149,9 @@ class Site:
 
     @functools.cache  # noqa: B019 - one site for the whole run
     def get(self, path):
+        headers = {"Cookie": f"sitzung={self.session}"} if is_private(path) and self.session else {}
         try:
-            answer = urllib.request.urlopen(self.base + path, timeout=10)
+            answer = urllib.request.urlopen(urllib.request.Request(self.base + path, headers=headers), timeout=10)
         except urllib.error.HTTPError as error:
             answer = error
         with answer:
@@ -101,9 +165,14 @@ class Site:
                 yield address[len(self.base):], fragment
 
     @functools.cached_property
+    def fixed(self):
+        """Path -> status of the pages that must be there."""
+        return FIXED | SIGNED_IN if self.session else FIXED
+
+    @functools.cached_property
     def all_paths(self):
         """The fixed pages and those the links from "/" lead to, breadth first."""
-        found = dict.fromkeys(FIXED)
+        found = dict.fromkeys(self.fixed)
         queue = list(found)
         while queue and len(found) < MOST_PAGES:
             path = queue.pop(0)
@@ -118,11 +187,12 @@ class Site:
     @functools.cached_property
     def paths(self):
         """The fixed pages, and of the others without a query the first few of each kind."""
-        chosen, kinds = list(FIXED), {}
+        chosen, kinds = list(self.fixed), {}
         for path in self.all_paths:
-            if path in FIXED or "?" in path:
+            if path in self.fixed or "?" in path or path in SELF_CHANGING:
                 continue
-            segments = path.strip("/").split("/")
+            # One measure or entry is as good as the other.
+            segments = re.sub(r"/([A-Z]-\d+|[0-9a-f-]{36})(?=/|$)", "/*", path).strip("/").split("/")
             kind = tuple([len(segments), *segments[1:]])
             kinds[kind] = kinds.get(kind, 0) + 1
             if kinds[kind] <= MORE_OF_A_KIND:

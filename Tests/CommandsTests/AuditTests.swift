@@ -63,7 +63,9 @@ struct AuditTests {
                         Gelöscht: Inhalt von 1 Eintrag. Die Ketten bleiben gültig.
 
                         """, errors: ""))
-        #expect(try line.json("audit", "replay", "--list", list) == ["aufDerListe": 1, "geloescht": 0])
+        #expect(
+            try line.json("audit", "replay", "--list", list)
+                == ["aufDerListe": 1, "geloescht": 0, "kontenAufDerListe": 0, "kontenGeloescht": 0])
         #expect(
             line.run("audit", "verify", "--heads", heads, "--key", "\(key).pub")
                 == .init(

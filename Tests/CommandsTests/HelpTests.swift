@@ -21,21 +21,23 @@ struct HelpTests {
             Aufruf: insek TÄTIGKEIT [ANGABEN]
 
             Tätigkeiten:
-              serve      Startet die Werkstatt im Browser.
-              import     Liest amtliche Dateien ein.
-              draft      Schreibt den Steckbrief einer Gemeinde als Seite, PDF und Zahlen.
-              list       Listet die Gemeinden auf.
-              sources    Zeigt, welche amtlichen Dateien eingelesen sind.
-              remarks    Zeigt die Hinweise, die Leserinnen und Leser gegeben haben.
-              routes     Zeigt alle Adressen mit der Berechtigung, die sie verlangen.
-              backup     Sichert die ganze Datenbank in eine Datei.
-              restore    Spielt eine Sicherung in eine leere Datenbank ein.
-              doctor     Prüft, ob alle Teile der Installation arbeiten.
-              audit      Prüft, unterschreibt und löscht die Geschichte aller Änderungen.
-              user add   Legt ein Konto an und gibt einen Einladungslink aus.
-              user list  Zeigt die Konten mit ihren Rollen.
-              user lock  Sperrt ein Konto oder hebt die Sperre auf.
-              user link  Gibt einen Link aus, mit dem eine Person ein neues Passwort setzt.
+              serve         Startet die Werkstatt im Browser.
+              import        Liest amtliche Dateien ein.
+              draft         Schreibt den Steckbrief einer Gemeinde als Seite, PDF und Zahlen.
+              list          Listet die Gemeinden auf.
+              sources       Zeigt, welche amtlichen Dateien eingelesen sind.
+              remarks       Zeigt die Hinweise, die Leserinnen und Leser gegeben haben.
+              routes        Zeigt alle Adressen mit der Berechtigung, die sie verlangen.
+              backup        Sichert die ganze Datenbank in eine Datei.
+              restore       Spielt eine Sicherung in eine leere Datenbank ein.
+              doctor        Prüft, ob alle Teile der Installation arbeiten.
+              audit         Prüft, unterschreibt und löscht die Geschichte aller Änderungen.
+              concept open  Eröffnet ein Konzept und gibt seine Adresse aus.
+              concept list  Zeigt die Konzepte mit ihren Adressen.
+              user add      Legt ein Konto an und gibt einen Einladungslink aus.
+              user list     Zeigt die Konten mit ihren Rollen.
+              user lock     Sperrt ein Konto oder hebt die Sperre auf.
+              user link     Gibt einen Link aus, mit dem eine Person ein neues Passwort setzt.
 
             Mehr zu einer Tätigkeit: insek TÄTIGKEIT --help
 
@@ -322,6 +324,8 @@ struct HelpTests {
             amtliche Daten, PDF, Geodateien. Endet mit 1, wenn ein Teil gestört ist.
 
             Optionen:
+              --list DATEI        Liste der gelöschten Einträge: ist sie nach einem
+                                  Zurückspielen abgearbeitet? (sonst INSEK_ERASURES)
               --format text|json  Form der Ausgabe; ohne Angabe text
               --database ORT      Datenbank: Pfad einer SQLite-Datei oder
                                   postgres://-Adresse (sonst INSEK_DATABASE)
@@ -331,6 +335,7 @@ struct HelpTests {
 
             Beispiele:
               insek doctor
+              insek doctor --list geloescht.jsonl
               insek doctor --format json
 
             """)
@@ -352,10 +357,12 @@ struct HelpTests {
             außerhalb der Datenbank auf, am besten auf einem anderen Rechner; nur mit ihr
             fällt auf, wenn jemand eine Kette kürzt oder ganz neu schreibt. erase löscht die
             Inhalte aller Einträge, die eine Person nennen, spurlos aus der Datenbank; die
-            Ketten bleiben gültig, und wer wann was getan hat, bleibt ohne Namen stehen. Ein
-            Text wird am Anfang von Wörtern gefunden, ohne Rücksicht auf Groß- und
-            Kleinschreibung. Sehen Sie zuerst mit --dry-run nach. replay löscht nach dem
-            Einspielen einer Sicherung noch einmal, was auf der Liste steht.
+            Ketten bleiben gültig, und wer wann was getan hat, bleibt ohne Namen stehen. Mit
+            --account verschwindet auch das Konto; gesucht wird dann zugleich nach seiner
+            Adresse und seinem Namen. Ein Text wird am Anfang von Wörtern gefunden, ohne
+            Rücksicht auf Groß- und Kleinschreibung. Sehen Sie zuerst mit --dry-run nach.
+            replay löscht nach dem Einspielen einer Sicherung noch einmal, was auf der Liste
+            steht.
 
             Angaben:
               verify|sign|erase|replay  Was zu tun ist
@@ -366,9 +373,10 @@ struct HelpTests {
                                         angelegt wird, wenn er fehlt (sign)
               --text NAME               Name oder anderer Text einer Person (erase)
                                         (mehrmals möglich)
-              --account KENNUNG         Kennung eines Kontos (erase)
+              --account KENNUNG         Kennung eines Kontos, das selbst mit gelöscht wird
+                                        (erase)
               --list DATEI              Liste der gelöschten Einträge, zum Wiederholen
-                                        (erase, replay)
+                                        (erase, replay; sonst INSEK_ERASURES)
               --dry-run                 Nur suchen und zeigen, nichts löschen (erase)
               --format text|json        Form der Ausgabe; ohne Angabe text
               --database ORT            Datenbank: Pfad einer SQLite-Datei oder

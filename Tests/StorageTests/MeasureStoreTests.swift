@@ -26,12 +26,7 @@ struct MeasureStoreTests {
     ]
 
     private func titles(_ database: Database, _ example: SpineExample, _ query: MeasureQuery) throws -> [String] {
-        let (rows, count) = try database.read { reading in
-            (
-                try MeasureStore.list(reading, example.lead, query),
-                try MeasureStore.count(reading, example.lead, query)
-            )
-        }
+        let (rows, count) = try database.read { try MeasureStore.list($0, example.lead, query) }
         #expect(rows.count == min(count, query.pageSize) || query.page > 1)
         return rows.map(\.title)
     }
@@ -143,9 +138,13 @@ struct MeasureStoreTests {
                 let codes = try (1...4).flatMap { page in
                     try database.read {
                         try MeasureStore.list($0, example.lead, MeasureQuery(order: order, page: page, pageSize: 2))
-                    }.map(\.code)
+                    }.rows.map(\.code)
                 }
                 #expect(Set(codes).count == 7 && codes.count == 7, "\(order)")
+                let behind = try database.read {
+                    try MeasureStore.list($0, example.lead, MeasureQuery(order: order, page: 5, pageSize: 2))
+                }
+                #expect(behind.rows.isEmpty && behind.matching == 7, "\(order)")
             }
         }
     }

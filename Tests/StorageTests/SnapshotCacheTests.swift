@@ -71,7 +71,7 @@ struct SnapshotCacheTests {
             let doubtful = try #require(try cache.snapshot(database, lead))
             #expect(doubtful.suspicion.outdated == [near])
             #expect(doubtful.suspicion.isSuspect(goal.id) && doubtful.suspicion.isSuspect(measure.id))
-            #expect(MeasureSheet(doubtful, measure.code)?.doubts == [near])
+            #expect(MeasureSheet(doubtful, measure.code)?.doubts.map(\.link) == [near])
             _ = try database.write { try LinkStore.confirm($0, lead, near.id) }
             #expect(try cache.snapshot(database, lead)?.suspicion.suspects.isEmpty == true)
         }

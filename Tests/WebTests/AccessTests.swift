@@ -24,9 +24,20 @@ struct AccessTests {
 
     /// Every path that a pattern may stand for, with what the samples have.
     static func paths(_ entry: RouteEntry) -> [String] {
-        entry.pattern.contains("{}")
+        guard !entry.pattern.hasPrefix("/werkstatt/{}/{}/") else { return workspacePaths(entry.pattern) }
+        return entry.pattern.contains("{}")
             ? ["tannenrode", "14999010", token, session].map { entry.pattern.replacing("{}", with: $0) }
             : [entry.pattern]
+    }
+
+    /// Below a concept the parts of an address are of several kinds: each may be a number or an identifier.
+    private static func workspacePaths(_ pattern: String) -> [String] {
+        let parts = pattern.split(separator: "{}", omittingEmptySubsequences: false)
+        var paths = ["\(parts[0])tannenrode\(parts[1])insek-2036\(parts[2])"]
+        for part in parts.dropFirst(3) {
+            paths = paths.flatMap { path in ["M-01", session, token, "1"].map { path + $0 + part } }
+        }
+        return paths
     }
 
     @Test("The whole table: a change here is a decision")
@@ -58,12 +69,29 @@ struct AccessTests {
                     "POST /konto/zweiter-faktor/codes: \(Self.members)",
                     "POST /konto/zweiter-faktor/neue-codes: \(Self.members)",
                     "POST /konto/zweiter-faktor/entfernen: \(Self.members)",
+                    "GET /werkstatt: \(Self.members)", "GET /werkstatt/{}: \(Self.members)",
+                    "GET /werkstatt/{}: \(Self.members)", "GET /werkstatt/{}/{}: \(Self.members)",
+                    "GET /werkstatt/{}/neu: leitung", "POST /werkstatt/{}/neu: leitung",
                     "GET /werkstatt/{}/{}: \(Self.readers)",
                     "POST /werkstatt/{}/{}/massnahmen/steckbriefe: \(Self.readers)",
                     "GET /auftrag/{}: \(Self.members)", "GET /auftrag/{}/ergebnis: \(Self.members)",
                     "POST /auftrag/{}/abbrechen: \(Self.members)", "POST /auftrag/{}/wiederholen: \(Self.members)",
                     "GET /betrieb/auftraege: betrieb", "GET /betrieb/post: betrieb", "GET /betrieb/post/{}: betrieb",
                     "GET /betrieb/post/{}/seite: betrieb",
+                    "GET /werkstatt/{}/{}/massnahmen: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/massnahmen/neu: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/massnahmen/neu: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/massnahmen/{}: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/massnahmen/{}/bearbeiten: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/massnahmen/{}/bearbeiten: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/massnahmen/{}/loeschen: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/massnahmen/{}/loeschen: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/massnahmen/geloescht/{}/zurueckholen: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/massnahmen/{}/verknuepfungen/{}/bestaetigen: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/verlauf: \(Self.workers)",
+                    "GET /werkstatt/{}/{}/verlauf/{}: \(Self.workers)",
+                    "POST /werkstatt/{}/{}/verlauf/{}: \(Self.workers)",
+                    "GET /werkstatt/{}/{}/massnahmen/{}/verlauf: \(Self.workers)",
                 ].sorted())
     }
 
@@ -72,6 +100,9 @@ struct AccessTests {
 
     /// Everybody who reads a concept, or a part of it.
     private static let readers = "leitung, bearbeitung, planungsbuero, ortschaftsrat, gast"
+
+    /// Everybody who works on the whole concept.
+    private static let workers = "leitung, bearbeitung, planungsbuero"
 
     @Test("No municipality can have a first word that our own pages have")
     func reservedWords() {

@@ -78,7 +78,7 @@ struct SignInPageTests {
             let fields = [("email", session.email), ("passwort", Signing.password)]
             let answer = try send(site, "/anmelden", fields)
             #expect(answer.status == 303)
-            #expect(answer["Location"] == "/konto")
+            #expect(answer["Location"] == "/werkstatt")
             let set = try #require(answer.headers.first { $0.name == "Set-Cookie" }).value
             #expect(set.hasSuffix("; Path=/; HttpOnly; SameSite=Lax"))
             let cookie = try #require(sessionCookie(answer))
@@ -95,9 +95,10 @@ struct SignInPageTests {
     @Test(
         "After signing in people go where they wanted, and never elsewhere",
         arguments: [
-            ("/konto/zweiter-faktor?a=b", "/konto/zweiter-faktor?a=b"), ("//fremd.example", "/konto"),
-            ("https://fremd.example", "/konto"), ("/\\fremd.example", "/konto"), ("javascript:alert(1)", "/konto"),
-            ("/a\r\nSet-Cookie: b=c", "/konto"), ("", "/konto"),
+            ("/konto/zweiter-faktor?a=b", "/konto/zweiter-faktor?a=b"), ("//fremd.example", "/werkstatt"),
+            ("https://fremd.example", "/werkstatt"), ("/\\fremd.example", "/werkstatt"),
+            ("javascript:alert(1)", "/werkstatt"),
+            ("/a\r\nSet-Cookie: b=c", "/werkstatt"), ("", "/werkstatt"),
         ])
     func next(_ wanted: String, _ goes: String) throws {
         try withUte(.sqlite) { site, session throws in

@@ -43,11 +43,15 @@ struct TenantWorld {
         let third = try workshop.createMeasure(scope, MeasureInput([.title: "Gelöschte \(marker)"]))
         let link = try workshop.link(scope, .belongsTo, from: .element(second.id), to: .element(measure.id))
         let deletion = try workshop.deleteMeasure(scope, third.id, revision: third.revision)
+        // Numbers of changes begin anew in each concept: the other town's last one is none of the first town's.
+        if code != "M-01" { _ = try workshop.confirmLink(scope, link.id) }
+        let change = try workshop.history(scope).entries[0].number
         return Town(
             slug: slug, concept: concept, scope: scope, marker: marker,
             ids: [
                 "MeasureCode": measure.code.text, "ID<ElementEntity>": measure.id.text,
                 "ID<LinkEntity>": link.id.text, "ID<DeletionEntity>": deletion.text,
+                "HistoryNumber": String(change),
             ])
     }
 

@@ -7,13 +7,17 @@ import Values
 
 extension Workshop {
     /// Looks at every part of the installation by using it, and changes nothing.
-    /// - Parameter office: how mail would be sent; its server is greeted.
-    public func examine(_ office: PostOffice? = nil) -> [Finding] {
+    /// - Parameters:
+    ///   - list: The list of erased entries and accounts, if whoever runs the installation keeps one.
+    ///   - office: How mail would be sent; its server is greeted.
+    public func examine(erasures list: String? = nil, office: PostOffice? = nil) -> [Finding] {
         let store = examineStore()
         let tools = [examinePaper(), examineGeoFiles()]
+        guard store.allSatisfy({ $0.verdict != .broken }) else { return store + tools }
+        let content = [examineContent(), examineData()] + examineErasures(list)
         // Without the newest tables there is nothing to count yet.
-        guard store.allSatisfy({ $0.verdict == .good }) else { return store + tools }
-        return store + [examineContent(), examineData(), examineJobs(), examineMail(office)] + tools
+        let work = store.contains { $0.verdict == .hint } ? [] : [examineJobs(), examineMail(office)]
+        return store + content + work + tools
     }
 
     private func examineStore() -> [Finding] {

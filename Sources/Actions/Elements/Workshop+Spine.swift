@@ -41,7 +41,9 @@ extension Workshop {
         let deletion = DeletionID.make(at: now)
         return try write { writing in
             let link = try LinkStore.remove(writing, scope, id, deletion, at: now)
-            try record(writing, scope, "verknuepfung.geloescht", "verknuepfung", id.text, before: link.json, at: now)
+            try record(
+                writing, scope, "verknuepfung.geloescht", "verknuepfung", id.text, before: link.json,
+                after: deletion.recorded, at: now)
             return deletion
         }
     }
@@ -52,12 +54,23 @@ extension Workshop {
         return try write { writing in
             let restored = try ElementStore.restore(writing, scope, deletion, at: now)
             let elements = restored.elements.map { JSON.string($0.id.text) }
+            // What was a single measure belongs into its own history.
+            let single = restored.elements.count == 1 && restored.elements[0].kind == .measure
             try record(
-                writing, scope, "loeschung.zurueckgenommen", "loeschung", deletion.text,
-                after: ["eintraege": .array(elements), "verknuepfungen": .integer(Int64(restored.links))], at: now)
+                writing, scope, "loeschung.zurueckgenommen", single ? "massnahme" : "loeschung",
+                single ? restored.elements[0].id.text : deletion.text,
+                after: [
+                    "loeschung": .string(deletion.text), "eintraege": .array(elements),
+                    "verknuepfungen": .integer(Int64(restored.links)),
+                ], at: now)
             return restored
         }
     }
+}
+
+extension DeletionID {
+    /// What the history keeps of a deletion, so that it can be undone from there.
+    var recorded: JSON { ["loeschung": .string(text)] }
 }
 
 extension ElementLink {

@@ -38,12 +38,21 @@ extension Workshop {
                 guard !kept.isEmpty else { return kept }
                 try record(
                     writing, scope, "massnahmen.eingelesen", "konzept", scope.concept.text,
-                    after: .array(kept.map(\.json)), at: now)
+                    after: .array(kept.map(\.recorded)), at: now)
                 return kept
             }
         } catch let passed as TrialPassed {
             return passed.measures
         }
+    }
+}
+
+extension Measure {
+    /// As files have it, with the identifier by which the history finds it again.
+    fileprivate var recorded: JSON {
+        var members = json.object ?? [:]
+        members["kennung"] = .string(id.text)
+        return .object(members)
     }
 }
 

@@ -45,7 +45,9 @@ extension Workshop {
         let deletion = DeletionID.make(at: now)
         return try write { writing in
             let (before, _) = try MeasureStore.delete(writing, scope, id, revision: revision, deletion, at: now)
-            try record(writing, scope, "massnahme.geloescht", "massnahme", id.text, before: before.json, at: now)
+            try record(
+                writing, scope, "massnahme.geloescht", "massnahme", id.text, before: before.json,
+                after: deletion.recorded, at: now)
             return deletion
         }
     }
@@ -55,16 +57,18 @@ extension Workshop {
         try read { try MeasureStore.find($0, scope, id) }
     }
 
-    /// One page of the list.
+    /// One page of the list: two queries.
     public func measures(_ scope: Scope, _ query: MeasureQuery) throws -> MeasureListing {
         try read { reading in
-            let rows = try MeasureStore.list(reading, scope, query)
-            let isWhole = query.page == 1 && rows.count < query.pageSize
+            let (rows, matching) = try MeasureStore.list(reading, scope, query)
             return MeasureListing(
-                query: query, rows: rows,
-                matching: isWhole ? rows.count : try MeasureStore.count(reading, scope, query),
-                ortsteile: try MeasureStore.ortsteile(reading, scope))
+                query: query, rows: rows, matching: matching, ortsteile: try MeasureStore.ortsteile(reading, scope))
         }
+    }
+
+    /// How many measures there are in each state, as far as the scope reaches. One query.
+    public func measureCounts(_ scope: Scope) throws -> [MeasureStatus: Int] {
+        try read { try MeasureStore.counts($0, scope) }
     }
 
     /// The sheet of a measure with all that hangs on it, from one snapshot; nil when there is none or it is hidden.

@@ -30,6 +30,14 @@ public enum ConceptProfile: String, CaseIterable, Sendable {
     case compact = "kompakt"
     case standard = "standard"
     case city = "stadt"
+
+    public var germanName: String {
+        switch self {
+        case .compact: "Kompakt"
+        case .standard: "Standard"
+        case .city: "Stadt"
+        }
+    }
 }
 
 /// How far a concept has come. The raw value is kept in the store.

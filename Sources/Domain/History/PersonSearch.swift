@@ -10,7 +10,7 @@ public struct PersonSearch: Sendable {
     public static let shortest = 3
 
     private let texts: [String]
-    private let account: AccountID?
+    public let account: AccountID?
 
     /// Nil when there is nothing to look for, or a text has fewer than three letters and digits.
     public init?(texts: [String], account: AccountID?) {
@@ -18,6 +18,19 @@ public struct PersonSearch: Sendable {
         guard folded.allSatisfy({ $0.count >= Self.shortest }), !folded.isEmpty || account != nil else { return nil }
         self.texts = folded.map { " " + $0 }
         self.account = account
+    }
+
+    private init(folded texts: [String], account: AccountID?) {
+        self.texts = texts
+        self.account = account
+    }
+
+    /// The search for everything about somebody with an account: also for the address, and for the name where it has
+    /// two words; a single one would find others too.
+    public func everything(about account: Account) -> PersonSearch {
+        let name = SearchFolding.folded(account.name)
+        let texts = [SearchFolding.folded(account.email.text)] + (name.contains(" ") ? [name] : [])
+        return PersonSearch(folded: self.texts + texts.map { " " + $0 }, account: account.id)
     }
 
     /// Whether the entry's content names the person. What an account did stays, unless the content names it.

@@ -38,6 +38,13 @@ public struct Measure: Hashable, Sendable {
     }
 }
 
+extension Element {
+    /// Nil for what is no measure.
+    public var measureCode: MeasureCode? {
+        kind == .measure ? code.flatMap { MeasureCode($0) } : nil
+    }
+}
+
 /// The number that people call a measure by, such as "M-01". Unique in its concept, never given twice by itself; gaps
 /// stay where measures were deleted.
 public struct MeasureCode: Hashable, Comparable, Sendable, CustomStringConvertible {

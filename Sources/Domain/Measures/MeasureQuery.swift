@@ -73,6 +73,12 @@ public struct MeasureQuery: Hashable, Sendable {
         self.pageSize = max(1, min(pageSize, Self.largestPageSize))
     }
 
+    /// Whether it leaves out any measure on purpose.
+    public var isNarrowed: Bool {
+        status != nil || priority != nil || horizon != nil || ortsteil != nil
+            || search.contains { !$0.isWhitespace }
+    }
+
     public var offset: Int { (page - 1) * pageSize }
 }
 

@@ -9,13 +9,21 @@ public struct MeasureSheet: Hashable, Sendable {
         public let isOutdated: Bool
     }
 
+    /// An outdated link that puts the measure in doubt, and what it joins.
+    public struct Doubt: Hashable, Sendable {
+        public let link: ElementLink
+        /// Nil when the end is no element.
+        public let source: Element?
+        public let target: Element?
+    }
+
     public let measure: Measure
     /// What the measure rests on or serves.
     public let leadingOut: [Tie]
     /// What rests on the measure.
     public let leadingIn: [Tie]
     /// Outdated links, its own or further off, that put the measure in doubt; empty when it stands.
-    public let doubts: [ElementLink]
+    public let doubts: [Doubt]
     /// Years whose cover does not equal their cost.
     public let findings: [CostFinding]
     /// The neighbours by number.
@@ -36,11 +44,15 @@ public struct MeasureSheet: Hashable, Sendable {
         }
         leadingOut = links.filter { $0.source == end }.map { tie($0, $0.target) }
         leadingIn = links.filter { $0.source != end }.map { tie($0, $0.source) }
-        doubts = snapshot.suspicion.causes(of: end)
+        doubts = snapshot.suspicion.causes(of: end).map { link in
+            Doubt(
+                link: link, source: link.source.element.flatMap(snapshot.element),
+                target: link.target.element.flatMap(snapshot.element))
+        }
         findings = measure.content.details.plan.findings
         var neighbours: (MeasureCode?, MeasureCode?) = (nil, nil)
-        for element in snapshot.elements where element.kind == .measure {
-            guard let other = element.code.flatMap(MeasureCode.init) else { continue }
+        for element in snapshot.elements {
+            guard let other = element.measureCode else { continue }
             if other < code { neighbours.0 = neighbours.0.map { max($0, other) } ?? other }
             if other > code { neighbours.1 = neighbours.1.map { min($0, other) } ?? other }
         }

@@ -92,7 +92,7 @@ public enum ConceptStore {
             .taken, "Die Adresse „\(slug)“ gibt es in dieser Gemeinde schon. Bitte wählen Sie eine andere.")
     }
 
-    private static func concept(_ row: inout Row) throws -> Concept {
+    static func concept(_ row: inout Row) throws -> Concept {
         let (id, title, slug) = (ConceptID(try row.uuid()), try row.text(), try row.text())
         guard let slug = ConceptSlug(slug) else { throw UnknownStoredValue(type: "ConceptSlug", value: slug) }
         return Concept(
@@ -101,7 +101,7 @@ public enum ConceptStore {
     }
 
     /// Rows of one concept follow each other and differ in the municipality only.
-    private static func merged(_ rows: [Concept]) -> [Concept] {
+    static func merged(_ rows: [Concept]) -> [Concept] {
         var concepts: [Concept] = []
         for row in rows {
             if let last = concepts.last, last.id == row.id {

@@ -46,6 +46,28 @@ public enum AuditErasure {
         }
     }
 
-    /// Lets no byte of erased contents remain in the store's files.
-    public static func purge(_ database: Database) throws { try database.purge(["audit_entry"]) }
+    /// How many of these entries have their content, be it again or still.
+    public static func unerased(_ reading: Reading, _ marks: [AuditErasureMark]) throws -> Int {
+        try marks.reduce(0) { count, mark in
+            count
+                + (try reading.scalar(
+                    """
+                    SELECT count(*) FROM audit_entry WHERE chain = \(mark.chain) AND number = \(mark.number)
+                        AND content_hash = \(mark.contentHash) AND payload IS NOT NULL
+                    """))
+        }
+    }
+
+    /// Whether something was ever erased in this store.
+    public static func hasErased(_ reading: Reading) throws -> Bool {
+        try reading.first("SELECT 1 FROM audit_entry WHERE erased IS NOT NULL LIMIT 1") { try $0.int() } != nil
+    }
+
+    /// Lets no byte of erased contents and accounts remain in the store's files.
+    public static func purge(_ database: Database) throws {
+        try database.purge([
+            "audit_entry", "account", "credential", "second_factor", "recovery_code", "role_grant", "session",
+            "one_time_link", "outbox_mail",
+        ])
+    }
 }

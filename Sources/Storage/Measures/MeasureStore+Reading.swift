@@ -21,30 +21,50 @@ public enum MeasureStore {
         return try measure(reading, element)
     }
 
-    /// The rows of one page of the list.
-    public static func list(_ reading: Reading, _ scope: Scope, _ query: MeasureQuery) throws -> [MeasureRow] {
-        try reading.rows(
+    /// The rows of one page of the list, and how many the query matches on all pages: one query for both, also behind
+    /// the last page, where there is no row to carry the count.
+    public static func list(
+        _ reading: Reading, _ scope: Scope, _ query: MeasureQuery
+    ) throws -> (rows: [MeasureRow], matching: Int) {
+        let condition = Self.matching(scope, query)
+        let order = Self.order(query)
+        var count = 0
+        let rows = try reading.rows(
             """
-            SELECT e.id, m.number, e.title, m.place, m.cost_low, m.cost_high, m.year_from, m.year_to, m.priority,
-                m.status, m.responsible
-            FROM measure m JOIN element e ON e.concept_id = m.concept_id AND e.id = m.element_id
-            WHERE \(matching(scope, query)) ORDER BY \(order(query)) LIMIT \(query.pageSize) OFFSET \(query.offset)
+            SELECT c.matching, r.id, r.number, r.title, r.place, r.cost_low, r.cost_high, r.year_from, r.year_to,
+                r.priority, r.status, r.responsible
+            FROM (SELECT count(*) AS matching FROM \(tables) WHERE \(condition)) c
+            LEFT JOIN (
+                SELECT row_number() OVER (ORDER BY \(order)) AS line, e.id, m.number, e.title, m.place, m.cost_low,
+                    m.cost_high, m.year_from, m.year_to, m.priority, m.status, m.responsible
+                FROM \(tables) WHERE \(condition) ORDER BY \(order) LIMIT \(query.pageSize) OFFSET \(query.offset)
+            ) r ON TRUE ORDER BY r.line
             """
-        ) { row in
-            MeasureRow(
-                id: ElementID(try row.uuid()), code: try row.measureCode(), title: try row.text(),
-                place: try row.text(), cost: try row.costRange(), period: try row.period(),
-                priority: try row.priority(), status: try row.choice(MeasureStatus.self), responsible: try row.text())
+        ) { row -> MeasureRow? in
+            count = Int(try row.int())
+            guard let id = try row.optionalUUID() else { return nil }
+            return MeasureRow(
+                id: ElementID(id), code: try row.measureCode(), title: try row.text(), place: try row.text(),
+                cost: try row.costRange(), period: try row.period(), priority: try row.priority(),
+                status: try row.choice(MeasureStatus.self), responsible: try row.text())
         }
+        return (rows.compactMap(\.self), count)
     }
 
-    /// How many rows the query matches on all pages.
-    public static func count(_ reading: Reading, _ scope: Scope, _ query: MeasureQuery) throws -> Int {
-        try reading.scalar(
+    private static let tables: SQL =
+        "measure m JOIN element e ON e.concept_id = m.concept_id AND e.id = m.element_id"
+
+    /// How many visible measures are in each state; states without any are left out.
+    public static func counts(_ reading: Reading, _ scope: Scope) throws -> [MeasureStatus: Int] {
+        let rows = try reading.rows(
             """
-            SELECT count(*) FROM measure m JOIN element e ON e.concept_id = m.concept_id AND e.id = m.element_id
-            WHERE \(matching(scope, query))
-            """)
+            SELECT m.status, count(*) FROM measure m
+            JOIN element e ON e.concept_id = m.concept_id AND e.id = m.element_id
+            WHERE m.concept_id = \(scope.concept) AND e.deletion IS NULL AND \(scope.visibleElements)
+            GROUP BY m.status
+            """
+        ) { row in (try row.choice(MeasureStatus.self), Int(try row.int())) }
+        return Dictionary(uniqueKeysWithValues: rows)
     }
 
     /// The Ortsteile of all visible measures, in the order of a German dictionary.

@@ -13,6 +13,7 @@ public enum Migrations {
         .m0008Outbox,
         .m0009Spine,
         .m0010Measures,
+        .m0011HistoryByActor,
         .m0013JobOwners,
     ]
 }

@@ -75,7 +75,8 @@ struct SignInHandlers: Sendable {
                 code: form.code, session: token, from: request.signInPlace)
             // Whoever runs out of printed codes hears of it at once.
             let isShort = (opened.codesLeft ?? .max) <= OwnAccountPage.fewCodes
-            return Response.redirect(to: isShort ? Self.home : next ?? Self.home).setting(SessionReader.cookie(opened))
+            return Response.redirect(to: isShort ? AccountRoutes.account.path() : next ?? Self.home).setting(
+                SessionReader.cookie(opened))
         }
     }
 
@@ -84,7 +85,7 @@ struct SignInHandlers: Sendable {
         return Response.redirect(to: AccountRoutes.signIn.path()).setting(.removed(SessionReader.cookie))
     }
 
-    static var home: String { AccountRoutes.account.path() }
+    static var home: String { ConceptRoutes.own.path() }
 }
 
 extension SessionReader {

@@ -31,6 +31,7 @@ extension Layout {
                 }
             },
             page: { request, failure in
+                if let again = ResendPage(request, failure) { return self.response(again.page) }
                 guard failure.code == .login, request.method == .get || request.method == .head else {
                     return self.failure(failure)
                 }

@@ -38,7 +38,7 @@ struct Layout: Sendable {
         }
     }
 
-    enum Section { case start, municipalities, sources, account }
+    enum Section { case start, municipalities, sources, workshop, account }
 
     func response(_ page: Page, status: Int = 200) -> Response {
         .html(html(page).bytes, status: status)
@@ -83,12 +83,22 @@ struct Layout: Sendable {
                     ul {
                         entry(SiteTexts.municipalities, MunicipalityRoutes.list.link(), page.section == .municipalities)
                         entry(SiteTexts.sources, SourceRoutes.list.link(), page.section == .sources)
-                        page.isSignedIn
-                            ? entry(AccountTexts.account, AccountRoutes.account.link(), page.section == .account)
-                            : entry(AccountTexts.signIn, AccountRoutes.signIn.link(), page.section == .account)
+                        accountEntries(page)
                     }
                 }
             }
+        }
+    }
+
+    /// Pages that anybody sees do not ask who is there: their way to signing in leads whoever is signed in to work.
+    @HTMLBuilder private func accountEntries(_ page: Page) -> HTML {
+        if page.isSignedIn || page.section != .account {
+            entry(SiteTexts.workshop, ConceptRoutes.own.link(), page.section == .workshop)
+        } else {
+            entry(AccountTexts.signIn, AccountRoutes.signIn.link(), true)
+        }
+        if page.isSignedIn {
+            entry(AccountTexts.account, AccountRoutes.account.link(), page.section == .account)
         }
     }
 

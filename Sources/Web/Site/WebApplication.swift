@@ -35,9 +35,14 @@ public struct WebApplication: Sendable {
         JobHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         JobListHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         MailViewerHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
+        ConceptHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         let door = WorkspaceDoor(workshop: workshop, layout: layout)
         WorkspaceHandlers(door: door).add(to: &routes, reading: reading)
+        MeasureHandlers(door: door).add(to: &routes, reading: reading)
+        MeasureEditHandlers(door: door).add(to: &routes, reading: reading)
+        MeasureDeletionHandlers(door: door).add(to: &routes, reading: reading)
         MeasureSheetsHandlers(door: door).add(to: &routes)
+        HistoryHandlers(door: door).add(to: &routes, reading: reading)
         return routes
     }
 

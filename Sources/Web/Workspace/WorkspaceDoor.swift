@@ -58,7 +58,12 @@ struct OpenWorkspace: Sendable {
 
     /// What the menu shows: a feature adds its line here.
     private var links: [WorkspaceEntry: Link] {
-        [.overview: WorkspaceRoutes.overview.link(municipality, concept)]
+        var links: [WorkspaceEntry: Link] = [
+            .overview: WorkspaceRoutes.overview.link(municipality, concept),
+            .measures: MeasureRoutes.list.link(municipality, concept),
+        ]
+        if scope.mayEverywhere(.readHistory) { links[.history] = HistoryRoutes.concept.link(municipality, concept) }
+        return links
     }
 }
 

@@ -1,3 +1,4 @@
+import Actions
 import Domain
 import HTML
 import HTTPServer
@@ -11,6 +12,11 @@ struct WorkspaceHandlers: Sendable {
     }
 
     @Sendable func overview(_ request: Request, _ open: OpenWorkspace) throws -> Response {
-        open.frame.response(WorkspaceOverviewPage(concept: open.found.concept, notice: ShownNotice(request)).page)
+        open.frame.response(
+            WorkspaceOverviewPage(
+                concept: open.found.concept, counts: try open.workshop.measureCounts(open.scope),
+                changes: try open.workshop.changesByOthers(open.scope, limit: 5), place: WorkspacePlaces(open),
+                notice: ShownNotice(request)
+            ).page)
     }
 }

@@ -1,6 +1,6 @@
 /// A place in the workspace's menu. Which of them a workspace has is said by the links it is given.
 enum WorkspaceEntry: CaseIterable, Sendable {
-    case overview, roadmap, team
+    case overview, roadmap, team, history
     case figures, districts, strengths, outlook
     case topics, goals, interactions
     case measures, keyProjects, money
@@ -11,6 +11,7 @@ enum WorkspaceEntry: CaseIterable, Sendable {
         case .overview: "Übersicht"
         case .roadmap: "Fahrplan"
         case .team: "Team und Gremien"
+        case .history: "Verlauf"
         case .figures: "Zahlen und Karten"
         case .districts: "Ortsteile"
         case .strengths: "Stärken und Schwächen"
@@ -45,7 +46,7 @@ enum WorkspaceGroup: CaseIterable, Sendable {
 
     var entries: [WorkspaceEntry] {
         switch self {
-        case .start: [.overview, .roadmap, .team]
+        case .start: [.overview, .roadmap, .team, .history]
         case .standing: [.figures, .districts, .strengths, .outlook]
         case .aims: [.topics, .goals, .interactions]
         case .priorities: [.measures, .keyProjects, .money]

@@ -54,7 +54,7 @@ struct WorkspaceLayout: Sendable {
         header(.class("insek-head insek-head--workspace")) {
             div(.class("insek-head__inner")) {
                 div(.class("insek-head__place")) {
-                    a(.class("kern-link insek-head__product"), .href(MunicipalityRoutes.start.link())) {
+                    a(.class("kern-link insek-head__product"), .href(ConceptRoutes.own.link())) {
                         SiteTexts.product
                     }
                     a(.class("kern-link insek-head__name"), .href(workspace.home)) {

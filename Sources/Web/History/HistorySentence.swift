@@ -1,0 +1,123 @@
+import Domain
+import HTML
+import Values
+
+/// One change as a German sentence, with the things that it names.
+struct HistorySentence {
+    enum Piece {
+        case text(String)
+        case thing(HistoryThing)
+    }
+
+    let pieces: [Piece]
+
+    init(_ entry: HistoryEntry, _ things: [ElementID: HistoryThing] = [:]) {
+        let who = HistoryTexts.name(entry.actor, entry.actorName)
+        pieces = [.text("\(who) ")] + Self.deed(entry, things)
+    }
+
+    /// With links to what still is there.
+    func html(_ link: (HistoryThing) -> Link?) -> HTML {
+        HTML.each(pieces) { piece, out in
+            switch piece {
+            case .text(let text): out.text(text)
+            case .thing(let thing):
+                let name = HistoryTexts.name(thing)
+                if let link = link(thing) {
+                    out.append(a(.class("kern-link"), .href(link)) { name })
+                } else {
+                    out.text(name)
+                }
+            }
+        }
+    }
+
+    private static func deed(_ entry: HistoryEntry, _ things: [ElementID: HistoryThing]) -> [Piece] {
+        let thing = entry.thing
+        switch entry.action {
+        case "konzept.eroeffnet": return [.text("hat das Konzept eröffnet.")]
+        case "massnahme.angelegt": return around("hat die Maßnahme ", thing, "eine Maßnahme", " angelegt.")
+        case "massnahme.geaendert":
+            return around("hat ", thing, "eine Maßnahme", " geändert\(changed(entry)).")
+        case "massnahme.geloescht": return around("hat die Maßnahme ", thing, "eine Maßnahme", " gelöscht.")
+        case "massnahmen.eingelesen":
+            return [.text("hat \(measures(entry.after?.array?.count)) aus einer Datei eingelesen.")]
+        case "massnahmen.einlesen-zurueckgenommen":
+            return [
+                .text("hat das Einlesen von \(measures(entry.after?["eintraege"]?.array?.count)) zurückgenommen.")
+            ]
+        case "loeschung.zurueckgenommen" where thing != nil:
+            return around("hat die Maßnahme ", thing, "eine Maßnahme", " zurückgeholt.")
+        case "loeschung.zurueckgenommen": return [.text(broughtBack(entry))]
+        case "verknuepfung.angelegt": return [.text("hat verknüpft: ")] + link(entry.after, things)
+        case "verknuepfung.bestaetigt":
+            return [.text("hat bestätigt, dass eine Verknüpfung weiter gilt: ")] + link(entry.after, things)
+        case "verknuepfung.geloescht":
+            return [.text("hat eine Verknüpfung gelöscht: ")] + link(entry.before, things)
+        case "anhang.hinzugefuegt":
+            return around("hat an ", thing, "etwas an eine Maßnahme", " \(file(entry.after)) angehängt.")
+        case "anhang.entfernt":
+            return around("hat von ", thing, "etwas von einer Maßnahme", " \(file(entry.before)) entfernt.")
+        default: return other(entry)
+        }
+    }
+
+    private static func around(
+        _ start: String, _ thing: HistoryThing?, _ unknown: String, _ end: String
+    ) -> [Piece] {
+        guard let thing else { return [.text("hat \(unknown)\(end)")] }
+        return [.text(start), .thing(thing), .text(end)]
+    }
+
+    /// ": Kosten, Stand"; for erased contents nothing.
+    private static func changed(_ entry: HistoryEntry) -> String {
+        guard let before = entry.before.flatMap(MeasureContent.init(history:)),
+            let after = entry.after.flatMap(MeasureContent.init(history:))
+        else { return "" }
+        var labels: [String] = []
+        for difference in MeasureDifference.between(before, after) {
+            let label = difference.fields == [.plan] ? MeasureField.plan.germanName : difference.label
+            if !labels.contains(label) { labels.append(label) }
+        }
+        return labels.isEmpty ? "" : ": " + labels.map { $0.hasSuffix("?") ? "„\($0)“" : $0 }.joined(separator: ", ")
+    }
+
+    private static func measures(_ count: Int?) -> String {
+        guard let count else { return "Maßnahmen" }
+        return count == 1 ? "eine Maßnahme" : "\(GermanNumber.text(count)) Maßnahmen"
+    }
+
+    private static func file(_ json: JSON?) -> String {
+        json?["anhang"]?.string.map { "die Datei „\($0)“" } ?? "eine Datei"
+    }
+
+    private static func broughtBack(_ entry: HistoryEntry) -> String {
+        switch entry.after?["eintraege"]?.array?.count ?? 0 {
+        case 0: "hat eine gelöschte Verknüpfung zurückgeholt."
+        case 1: "hat einen gelöschten Eintrag zurückgeholt."
+        case let count: "hat \(GermanNumber.text(count)) gelöschte Einträge zurückgeholt."
+        }
+    }
+
+    /// "M-01 „…“ dient Z2 „…“."
+    private static func link(_ json: JSON?, _ things: [ElementID: HistoryThing]) -> [Piece] {
+        guard let json, let relation = json["art"]?.string.flatMap(LinkRelation.init) else {
+            return [.text("Näheres ist nicht mehr bekannt.")]
+        }
+        func end(_ side: String) -> Piece {
+            let id = json[side]?["schluessel"]?.string.flatMap(ElementID.init(text:))
+            if let thing = id.flatMap({ things[$0] }) { return .thing(thing) }
+            return .text(json[side]?["art"]?.string.flatMap(LinkEnd.Kind.init).map(\.germanName) ?? "ein Eintrag")
+        }
+        return [end("von"), .text(" \(relation.germanVerb) "), end("zu"), .text(".")]
+    }
+
+    /// A change that other features have written: said as well as its key allows.
+    private static func other(_ entry: HistoryEntry) -> [Piece] {
+        let verb = entry.action.split(separator: ".").last.flatMap { HistoryWords.verbs[String($0)] } ?? "geändert"
+        guard let thing = entry.thing else {
+            return [.text("hat \(HistoryWords.things[entry.subjectKind] ?? "einen Eintrag") \(verb).")]
+        }
+        return [.text("hat "), .thing(thing), .text(" \(verb).")]
+    }
+}
