@@ -92,3 +92,20 @@ def test_a_killed_process_s_job_is_done_by_the_other_exactly_once(pair, shared):
     assert there.get(f"/auftrag/{identity}/ergebnis").text.startswith("%PDF-")
     started = [line for line in other.messages() if "Auftrag" in line]
     assert started == [], started
+
+
+def test_a_change_on_one_is_seen_on_the_other_at_once(pair, shared):
+    one, other = pair
+    person = workplace.lead(one, shared, "gleich@tannenrode.example")
+    there = browsing.Person(other, person.cookies)
+    measures = f"{workplace.HOME}/massnahmen"
+    # Both have the concept in their caches.
+    assert person.get(f"{measures}/M-01").status == there.get(f"{measures}/M-01").status == 200
+    for number in range(10):
+        title = f"Neue Bank am Markt {number}"
+        here, elsewhere = (person, there) if number % 2 == 0 else (there, person)
+        answer = here.send(f"{measures}/neu", "/neu", {"titel": title})
+        assert answer.status == 303, answer.text[-500:]
+        sheet = elsewhere.get(answer.location.split("?")[0])
+        assert sheet.status == 200 and title in sheet.text
+        assert title in elsewhere.get(f"{measures}?suche=bank").text

@@ -3,6 +3,7 @@ import Actions
 import Database
 import Domain
 import Files
+import HTTPServer
 import Jobs
 import TestSupport
 import Testing

@@ -3,6 +3,7 @@ import Actions
 import HTML
 import HTTPServer
 import Jobs
+import Values
 
 /// The page of one job, for whoever started it and for those who run the installation. For all others it does not exist.
 struct JobHandlers: Sendable {

@@ -101,7 +101,7 @@ struct JobPage {
                 button(JobTexts.again, JobRoutes.again.link(job.id), isPrimary: true)
             }
             if case .measureSheets(let municipality, let concept) = view.origin {
-                a(.class("kern-link"), .href(Link(path: "/werkstatt/\(municipality)/\(concept)/massnahmen"))) {
+                a(.class("kern-link"), .href(MeasureRoutes.list.link(municipality, concept))) {
                     JobTexts.back
                 }
             }

@@ -67,7 +67,8 @@ struct MailLetterPage {
             h2(.class("kern-heading-medium")) { MailTexts.page }
             HTML.element(
                 "iframe", .class("insek-mail__frame"), .title(MailTexts.page), .named("sandbox", ""),
-                .src(MailViewerRoutes.page.link(letter.id)))
+                .src(MailViewerRoutes.page.link(letter.id))
+            ) { HTML.empty }
             h2(.class("kern-heading-medium")) { MailTexts.headers }
             DescriptionList(rows: letter.content.headers.map { ($0.name, HTML(text: $0.value)) }).html
         }
