@@ -13,7 +13,7 @@ struct ConceptTests {
 
     @Test("open: says the address, list shows it again")
     func open() throws {
-        try withRegister { line in
+        try withRegister { line throws in
             #expect(
                 line.run("concept", "list").output
                     == "Es gibt noch kein Konzept. Das erste eröffnen Sie mit: insek concept open\n")
@@ -54,7 +54,7 @@ struct ConceptTests {
             ),
         ] as [([String], Int32, String)])
     func wrong(_ words: [String], _ code: Int32, _ message: String) throws {
-        try withRegister { line in
+        try withRegister { line throws in
             let outcome = line.run(["concept", "open"] + words)
             #expect(outcome.code == code)
             #expect(outcome.errors.hasPrefix(message), "\(outcome.errors)")

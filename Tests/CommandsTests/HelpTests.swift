@@ -23,7 +23,8 @@ struct HelpTests {
             Tätigkeiten:
               serve         Startet die Werkstatt im Browser.
               import        Liest amtliche Dateien ein.
-              draft         Schreibt den Steckbrief einer Gemeinde als Seite, PDF und Zahlen.
+              draft         Schreibt den Steckbrief einer Gemeinde als Seite, PDF und
+                            Zahlen.
               list          Listet die Gemeinden auf.
               sources       Zeigt, welche amtlichen Dateien eingelesen sind.
               remarks       Zeigt die Hinweise, die Leserinnen und Leser gegeben haben.
@@ -37,7 +38,8 @@ struct HelpTests {
               user add      Legt ein Konto an und gibt einen Einladungslink aus.
               user list     Zeigt die Konten mit ihren Rollen.
               user lock     Sperrt ein Konto oder hebt die Sperre auf.
-              user link     Gibt einen Link aus, mit dem eine Person ein neues Passwort setzt.
+              user link     Gibt einen Link aus, mit dem eine Person ein neues Passwort
+                            setzt.
 
             Mehr zu einer Tätigkeit: insek TÄTIGKEIT --help
 

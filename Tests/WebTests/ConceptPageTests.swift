@@ -20,7 +20,7 @@ struct ConceptPageTests {
 
     @Test("Whoever has a role finds the way to it, at most four queries", arguments: TestStore.all)
     func own(_ store: TestStore) throws {
-        try store.withSite([Samples.register]) { site in
+        try store.withSite([Samples.register]) { site throws in
             try Workspaces.open(site.workshop)
             try Workspaces.open(site.workshop, "Gemeinsam 2040", in: [Workspaces.tannenrode, Workspaces.lindenfurt])
             try Workspaces.open(site.workshop, "Von anderen", in: [Workspaces.lindenfurt])
@@ -41,7 +41,7 @@ struct ConceptPageTests {
 
     @Test("A guest of one concept gets there, and to no other", arguments: TestStore.all)
     func guest(_ store: TestStore) throws {
-        try store.withSite([Samples.register]) { site in
+        try store.withSite([Samples.register]) { site throws in
             let concept = try Workspaces.open(site.workshop)
             try Workspaces.open(site.workshop, "INSEK 2050")
             let session = try Signing.session(site.workshop, granting: .member)
@@ -67,7 +67,7 @@ struct ConceptPageTests {
 
     @Test("Without a role the page says whom to ask")
     func nothing() throws {
-        try TestStore.sqlite.withSite([Samples.register]) { site in
+        try TestStore.sqlite.withSite([Samples.register]) { site throws in
             expect("concepts-none", try site.client.get("/werkstatt", try cookie(site, .member)))
             #expect(try site.client.get("/werkstatt").status == 303)
             #expect(
@@ -78,7 +78,7 @@ struct ConceptPageTests {
 
     @Test("Keys lead to the pages with the names", arguments: TestStore.all)
     func keys(_ store: TestStore) throws {
-        try store.withSite([Samples.register]) { site in
+        try store.withSite([Samples.register]) { site throws in
             let lead = try cookie(site, .lead)
             #expect(try site.client.get("/werkstatt/14999010", lead)["Location"] == "/werkstatt/tannenrode")
             #expect(
@@ -91,7 +91,7 @@ struct ConceptPageTests {
 
     @Test("A lead opens a concept, with all errors shown at once before", arguments: TestStore.all)
     func opening(_ store: TestStore) throws {
-        try store.withSite([Samples.register]) { site in
+        try store.withSite([Samples.register]) { site throws in
             let lead = try cookie(site, .lead)
             let path = "/werkstatt/tannenrode/neu"
             expect("concept-opening", try site.client.get(path, lead))
@@ -117,7 +117,7 @@ struct ConceptPageTests {
 
     @Test("A joint concept takes only municipalities that one leads as well", arguments: TestStore.all)
     func joint(_ store: TestStore) throws {
-        try store.withSite([Samples.register]) { site in
+        try store.withSite([Samples.register]) { site throws in
             let session = try Signing.session(site.workshop, granting: .lead)
             let lead = "Cookie: \(session.cookie)"
             let path = "/werkstatt/tannenrode/neu"
@@ -139,7 +139,7 @@ struct ConceptPageTests {
 
     @Test("Nobody but a lead opens a concept", arguments: TestStore.all)
     func closed(_ store: TestStore) throws {
-        try store.withSite([Samples.register]) { site in
+        try store.withSite([Samples.register]) { site throws in
             let path = "/werkstatt/tannenrode/neu"
             for role in Role.allCases where role != .visitor && role != .lead {
                 let session = try cookie(site, role)

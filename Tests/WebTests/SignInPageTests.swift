@@ -308,7 +308,7 @@ struct SignInPageTests {
             #expect(removed["Location"] == "/konto?gespeichert=zweiter-faktor")
             #expect(
                 try send(site, "/anmelden", [("email", session.email), ("passwort", Signing.password)])["Location"]
-                    == "/konto")
+                    == "/werkstatt")
         }
     }
 

@@ -13,8 +13,22 @@ public struct TextDifference: Hashable, Sendable {
     private static let mostPairs = 4_000_000
 
     public init(_ old: String, _ new: String) {
-        pieces = Self.joined(
-            Self.byWords(old, new) ?? Self.bySentences(old, new) ?? [.removed(old), .added(new)])
+        let steps = Self.byWords(old, new) ?? Self.bySentences(old, new)
+        let pieces = steps.map(Self.joined) ?? [.removed(old), .added(new)]
+        self.pieces = Self.isNewText(pieces, max(old.count, new.count)) ? [.removed(old), .added(new)] : pieces
+    }
+
+    /// Whether so little stayed that the few common words would only confuse: less than a fifth.
+    private static func isNewText(_ pieces: [Piece], _ length: Int) -> Bool {
+        var (same, hasRemoved, hasAdded) = (0, false, false)
+        for piece in pieces {
+            switch piece {
+            case .same(let text): same += text.count
+            case .removed: hasRemoved = true
+            case .added: hasAdded = true
+            }
+        }
+        return hasRemoved && hasAdded && same * 5 < length
     }
 
     private static func byWords(_ old: String, _ new: String) -> [Piece]? { steps(words(old), words(new)) }

@@ -68,6 +68,16 @@ public struct MeasureDifference: Hashable, Sendable {
     private static func amount(_ money: Money) -> String { "\(money.thousands) T€" }
 }
 
+extension [MeasureDifference] {
+    /// What was touched, in few words: the lines of the plan as one.
+    public var names: [String] {
+        reduce(into: []) { names, difference in
+            let name = difference.fields == [.plan] ? MeasureField.plan.germanName : difference.label
+            if !names.contains(name) { names.append(name) }
+        }
+    }
+}
+
 extension CostLine {
     fileprivate func isSamePlace(as other: CostLine) -> Bool {
         year == other.year && source == other.source && name == other.name

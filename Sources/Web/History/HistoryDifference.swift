@@ -79,11 +79,22 @@ struct HistoryDifference {
         if text.count <= longest {
             text
         } else {
-            if !isFirst { String(text.prefix(kept)) }
+            if !isFirst { beginning(of: text) }
             span(.aria("hidden", "true")) { HistoryTexts.leftOut }
             heard(HistoryTexts.leftOutHeard)
-            if !isLast { String(text.suffix(kept)) }
+            if !isLast { ending(of: text) }
         }
+    }
+
+    /// About `kept` characters, whole words only.
+    private static func beginning(of text: String) -> String {
+        let start = text.prefix(kept)
+        return String(start.lastIndex(of: " ").map { start[..<$0] } ?? start)
+    }
+
+    private static func ending(of text: String) -> String {
+        let end = text.suffix(kept)
+        return String(end.firstIndex(of: " ").map { end[end.index(after: $0)...] } ?? end)
     }
 
     private static func heard(_ words: String) -> HTML { span(.class("kern-sr-only")) { words } }

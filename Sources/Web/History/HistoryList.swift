@@ -7,6 +7,8 @@ import Values
 struct HistoryList {
     let page: HistoryPage
     let place: HistoryLinks
+    /// Where the things that sentences name are; the history of one thing does not lead to it again and again.
+    let thing: (HistoryThing) -> Link?
     /// What stands below the sentence of an entry.
     var detail: (HistoryEntry) -> HTML = { _ in .empty }
     /// The same list at another place.
@@ -45,7 +47,7 @@ struct HistoryList {
             span(.class("insek-change__time")) { entry.at.berlin.clock }
             div(.class("insek-change__body")) {
                 p(.class("kern-body")) {
-                    HistorySentence(entry, page.names.things).html(place.thing)
+                    HistorySentence(entry, page.names.things).html(thing)
                     if entry.isErased { " \(HistoryTexts.erasedShort)" }
                 }
                 detail(entry)

@@ -19,7 +19,7 @@ struct ConceptHistoryPage {
             if history.entries.isEmpty {
                 nothing
             } else {
-                HistoryList(page: history, place: place) { place.all(history.query, at: $0) }.html
+                HistoryList(page: history, place: place, thing: place.thing) { place.all(history.query, at: $0) }.html
             }
         }
     }
@@ -85,8 +85,9 @@ struct MeasureHistoryPage {
                 AlertBox(kind: .warning, title: HistoryTexts.isDeleted).html
             }
             if !history.page.entries.isEmpty {
-                HistoryList(page: history.page, place: place, detail: detail) { place.measure(history.code, at: $0) }
-                    .html
+                HistoryList(page: history.page, place: place, thing: { _ in nil }, detail: detail) {
+                    place.measure(history.code, at: $0)
+                }.html
             }
             if !history.page.hasOlder, history.page.entries.last?.action != "massnahme.angelegt" {
                 p(.class("kern-body")) { HistoryTexts.imported }

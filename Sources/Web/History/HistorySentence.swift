@@ -74,11 +74,7 @@ struct HistorySentence {
         guard let before = entry.before.flatMap(MeasureContent.init(history:)),
             let after = entry.after.flatMap(MeasureContent.init(history:))
         else { return "" }
-        var labels: [String] = []
-        for difference in MeasureDifference.between(before, after) {
-            let label = difference.fields == [.plan] ? MeasureField.plan.germanName : difference.label
-            if !labels.contains(label) { labels.append(label) }
-        }
+        let labels = MeasureDifference.between(before, after).names
         return labels.isEmpty ? "" : ": " + labels.map { $0.hasSuffix("?") ? "„\($0)“" : $0 }.joined(separator: ", ")
     }
 

@@ -21,7 +21,6 @@ enum HistoryTexts {
     static let older = "Ältere Änderungen"
     static let newest = "Zum Neuesten"
     static let view = "Ansehen"
-    static let changeTitle = "Änderung"
     static let when = "Wann"
     static let who = "Wer"
     static let what = "Was"
@@ -42,6 +41,8 @@ enum HistoryTexts {
     static let isDeleted = "Diese Maßnahme ist gelöscht."
     static let imported =
         "Angelegt wurde diese Maßnahme durch Einlesen einer Datei; das steht im Verlauf des ganzen Konzepts."
+
+    static func changeTitle(_ instant: Instant) -> String { "Änderung vom \(instant.berlin.day.germanLong)" }
 
     static func measureTitle(_ code: MeasureCode) -> String { "Verlauf von \(code.text)" }
 

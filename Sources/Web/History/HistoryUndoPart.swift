@@ -29,7 +29,7 @@ struct HistoryUndoPart {
     @HTMLBuilder private func edit(_ measure: Measure, _ reversal: MeasureReversal) -> HTML {
         if case .possible = reversal.outcome {
             ask(
-                HistoryUndoTexts.restoreTitle, HistoryUndoTexts.restoreText(reversal.steps.map(\.label)),
+                HistoryUndoTexts.restoreTitle, HistoryUndoTexts.restoreText(reversal.steps.names),
                 HistoryUndoTexts.restore)
         } else {
             AlertBox(kind: .warning, title: HistoryUndoTexts.changedTitle) {

@@ -28,6 +28,9 @@ struct TextDifferenceTests {
         #expect(pieces("Alt hier", "") == [.removed("Alt hier")])
         #expect(pieces("eins drei", "eins zwei drei") == [.same("eins "), .added("zwei "), .same("drei")])
         #expect(pieces("", "") == [])
+        let new = "Ein ganz anderer Text, der nur ein Wort mit Haus und Hof gemein hat"
+        #expect(pieces("Haus", "Haus und Hof") == [.same("Haus"), .added(" und Hof")])
+        #expect(pieces("Altes Haus", new) == [.removed("Altes Haus"), .added(new)])
     }
 
     @Test(
