@@ -60,18 +60,13 @@ extension JobQueue {
         created, due, started, finished, message, detail
         """
 
-    private static func json(_ text: String) throws -> JSON {
-        do {
-            return try JSON(parsing: text)
-        } catch {
-            throw DatabaseError(.decode, "Die Angaben zu einem Vorgang sind nicht lesbar.")
-        }
-    }
-
     private static func status(_ row: inout Row) throws -> JobStatus {
         let id = try row.job()
         let (kind, owner) = (try row.text(), try row.optionalText())
-        let (payload, result) = (try json(try row.text()), try row.optionalText().map(json))
+        // What cannot be read fails the job, not the list of jobs.
+        let words = try row.text()
+        let payload = (try? JSON(parsing: words)) ?? .null
+        let result = try row.optionalText().flatMap { try? JSON(parsing: $0) }
         let stateText = try row.text()
         guard let state = JobState(rawValue: stateText) else {
             throw DatabaseError(.decode, "Der Zustand „\(stateText)“ eines Vorgangs ist nicht bekannt.")

@@ -25,7 +25,7 @@ struct JobPageTests {
             ] { #expect(answer.words.contains(words), "\(words)") }
             #expect(answer.text.contains("<title>Alle Steckbriefe als PDF: wartet – INSEK-Werkstatt</title>"))
             #expect(answer.text.contains(#"hx-trigger="every 2s""#))
-            #expect(world.site.log(8).last?.queries == 3)
+            #expect(world.site.log(5).last?.queries == 3)
         }
     }
 
@@ -52,6 +52,9 @@ struct JobPageTests {
             #expect(later.text.contains("hx-swap-oob"))
             #expect(later.words.contains("Drei Viertel sind fertig."))
             #expect(!later.text.contains("<form"), "no button is exchanged under somebody's hand")
+            let signedOut = try world.site.client.get(polled, "HX-Request: true")
+            #expect(signedOut.status == 401)
+            #expect(signedOut["HX-Refresh"] == "true")
         }
     }
 
