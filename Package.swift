@@ -76,7 +76,7 @@ let package = Package(
             "Actions",
             uses: [
                 "Access", "Compression", "Cryptography", "Database", "Domain", "Files", "GeoFiles", "Geometry",
-                "GeometryEngine", "HTML", "Jobs", "Mail", "OpenData",
+                "GeometryEngine", "Jobs", "Mail", "OpenData",
                 "Reports", "Storage", "Typesetting", "Values",
             ]),
         library(
@@ -131,14 +131,15 @@ let package = Package(
         tests(
             "ActionsTests",
             uses: [
-                "Access", "Actions", "Cryptography", "Database", "Domain", "Files", "HTML", "Jobs", "Mail", "Reports",
+                "Access", "Actions", "Cryptography", "Database", "Domain", "Files", "Jobs", "Mail", "Reports",
                 "Storage", "TestSupport",
                 "Values",
             ]),
         tests(
             "WebTests",
             uses: [
-                "Access", "Actions", "Cryptography", "Database", "Domain", "Files", "HTML", "HTTPServer", "Jobs", "Mail",
+                "Access", "Actions", "Cryptography", "Database", "Domain", "Files", "HTML", "HTTPServer", "Jobs",
+                "Mail",
                 "Reports", "Storage",
                 "TestSupport",
                 "Values", "Web",

@@ -3,7 +3,6 @@ import Cryptography
 import Database
 import Domain
 import Foundation
-import HTML
 import Jobs
 import Mail
 import TestSupport
@@ -73,7 +72,7 @@ struct PostOfficeTests {
         ])
     func injection(_ text: String) throws {
         let sender = try MailAddress("werkstatt@insek.example")
-        let mail = try Mail(letter("Einladung \(text)", name: text), from: sender)
+        let mail = try letter("Einladung \(text)", name: text).mail(from: sender)
         let head = String(decoding: mail.message(key: "k", at: HandClock.start), as: UTF8.self).prefix { _ in true }
             .components(separatedBy: "\r\n\r\n")[0]
         for line in head.components(separatedBy: "\r\n") where !line.hasPrefix(" ") {

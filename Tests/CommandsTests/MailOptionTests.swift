@@ -1,5 +1,4 @@
 import Foundation
-import Mail
 import TestSupport
 import Testing
 

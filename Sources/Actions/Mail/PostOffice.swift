@@ -54,7 +54,7 @@ public struct PostOffice: Sendable {
 
     private func mail(_ letter: Letter) throws -> Mail {
         do {
-            return try Mail(letter, from: sender)
+            return try letter.mail(from: sender)
         } catch {
             // The address passed as one of the web's, but no mail server would take it.
             throw AccountRefusal.unreachable
