@@ -53,6 +53,9 @@ final class CurlExchange {
         if let recipients {
             _ = ccurl_set_list(handle, CURLOPT_MAIL_RCPT, recipients)
             set(CURLOPT_UPLOAD, 1)
+        } else {
+            // Else libcurl writes the answer to the standard output.
+            set(CURLOPT_NOBODY, 1)
         }
         _ = ccurl_set_pointer(handle, CURLOPT_READDATA, context)
         _ = ccurl_set_function(handle, CURLOPT_READFUNCTION) { buffer, size, count, context in

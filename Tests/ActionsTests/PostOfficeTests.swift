@@ -13,13 +13,6 @@ import Values
 
 @Suite("Letters on their way")
 struct PostOfficeTests {
-    /// Keeps what is delivered, or is away.
-    private struct Away: MailTransport {
-        func deliver(_ message: [UInt8], from: String, to: String) throws(MailError) {
-            throw MailError(.unreachable, "Der E-Mail-Server ist zurzeit nicht erreichbar.")
-        }
-    }
-
     private static func office(_ port: Int = 1, site: String = "https://insek.example/") throws -> PostOffice {
         try PostOffice(
             site: site, sender: try MailAddress("werkstatt@insek.example", name: try HeaderText("INSEK-Werkstatt")),
@@ -73,8 +66,8 @@ struct PostOfficeTests {
     func injection(_ text: String) throws {
         let sender = try MailAddress("werkstatt@insek.example")
         let mail = try letter("Einladung \(text)", name: text).mail(from: sender)
-        let head = String(decoding: mail.message(key: "k", at: HandClock.start), as: UTF8.self).prefix { _ in true }
-            .components(separatedBy: "\r\n\r\n")[0]
+        let message = String(decoding: mail.message(key: "k", at: HandClock.start), as: UTF8.self)
+        let head = message.components(separatedBy: "\r\n\r\n")[0]
         for line in head.components(separatedBy: "\r\n") where !line.hasPrefix(" ") {
             #expect(!line.lowercased().hasPrefix("bcc"))
             #expect(line.contains(": "), "\(line)")

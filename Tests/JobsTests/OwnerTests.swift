@@ -40,7 +40,7 @@ struct OwnerTests {
             let kind = JobKind("a", retry: .never) { context in
                 attempts.add(context.attempt)
                 if attempts.all.count == 1 {
-                    try context.commit(checkpoint: 3) { _ in }
+                    try context.commit(checkpoint: "drei") { _ in }
                     throw JobError.hopeless("Das ging nicht.")
                 }
                 #expect(context.checkpoint == nil)
@@ -68,7 +68,7 @@ struct OwnerTests {
             {
                 seen += page.map(\.id)
             }
-            #expect(seen == ids.reversed())
+            #expect(seen == ids.sorted { $0.text > $1.text })
             #expect(try database.read { try JobQueue.counts($0) } == [.queued: 5])
         }
     }

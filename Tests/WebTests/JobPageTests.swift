@@ -135,7 +135,7 @@ struct JobPageTests {
             let id = try world.begin()
             try world.fail(id)
             try world.database.write { writing in
-                for _ in 0..<60 { try JobQueue.enqueue(writing, kind: "mail", at: HandClock.start) }
+                for _ in 0..<60 { try JobQueue.enqueue(writing, kind: "mail", at: HandClock.start.adding(seconds: 1)) }
             }
             #expect(try world.site.client.get("/betrieb/auftraege", world.cookie).status == 403)
             let cookie = "Cookie: \(try Signing.session(world.site.workshop, granting: .operations).cookie)"
