@@ -1,3 +1,4 @@
+import Access
 import Cryptography
 import Database
 import Domain

@@ -49,6 +49,8 @@ public struct AccountEvent: Hashable, Sendable {
     public let action: Action
     public let actor: Actor
     public let account: AccountID
+    /// Where, for what is about a role; it is kept in the history of that place.
+    public let place: Grant.Place?
     public let before: JSON?
     public let after: JSON?
     public let at: Instant
@@ -57,6 +59,7 @@ public struct AccountEvent: Hashable, Sendable {
         case invited = "konto.eingeladen"
         case accepted = "konto.angenommen"
         case granted = "konto.rolle-gegeben"
+        case roleEnded = "konto.rolle-beendet"
         case locked = "konto.gesperrt"
         case unlocked = "konto.entsperrt"
         case linked = "konto.link-gegeben"
@@ -73,11 +76,13 @@ public struct AccountEvent: Hashable, Sendable {
     }
 
     init(
-        _ action: Action, _ account: AccountID, by actor: Actor, before: JSON? = nil, after: JSON? = nil, at: Instant
+        _ action: Action, _ account: AccountID, by actor: Actor, in place: Grant.Place? = nil, before: JSON? = nil,
+        after: JSON? = nil, at: Instant
     ) {
         self.action = action
         self.actor = actor
         self.account = account
+        self.place = place
         self.before = before
         self.after = after
         self.at = at

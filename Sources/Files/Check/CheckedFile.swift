@@ -22,4 +22,7 @@ public struct CheckedFile: Sendable {
     }
 
     public var byteCount: Int { source.count }
+
+    /// All of it at once, for readers that take a whole file.
+    public func bytes() throws(FileError) -> [UInt8] { try source.read(at: 0, count: source.count) }
 }

@@ -46,6 +46,17 @@ public enum OneTimeLinkStore {
         }
     }
 
+    /// Whether an account was given an unused link of this kind at or after an instant.
+    public static func wasIssued(
+        _ reading: Reading, _ kind: OneTimeLink.Kind, for account: AccountID, since: Instant
+    ) throws -> Bool {
+        try reading.scalar(
+            """
+            SELECT count(*) FROM one_time_link WHERE account = \(account.uuid) AND kind = \(kind.rawValue)
+                AND used IS NULL AND created >= \(since)
+            """) > 0
+    }
+
     /// Uses a link up; false when it was used or has expired meanwhile, on whatever host.
     public static func use(
         _ writing: Writing, _ kind: OneTimeLink.Kind, tokenHash: [UInt8], at now: Instant

@@ -14,6 +14,10 @@ public enum Migrations {
         .m0009Spine,
         .m0010Measures,
         .m0011HistoryByActor,
+<<<<<<< HEAD
         .m0013JobOwners,
+=======
+        .m0012Attachments,
+>>>>>>> ops
     ]
 }

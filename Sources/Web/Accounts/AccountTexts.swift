@@ -106,8 +106,10 @@ enum AccountTexts {
 
     static let appTitle = "Mit einer App auf dem Telefon"
     static let app =
-        "Geben Sie diesen Schlüssel in eine App für Einmalcodes ein, zum Beispiel Aegis, FreeOTP oder Google Authenticator. Danach "
-        + "zeigt die App alle 30 Sekunden einen neuen Code."
+        "Lesen Sie den QR-Code mit einer App für Einmalcodes ein, zum Beispiel Aegis, FreeOTP oder Google Authenticator, oder "
+        + "tippen Sie den Schlüssel ab. Danach zeigt die App alle 30 Sekunden einen neuen Code."
+    static let qrCode = "QR-Code mit demselben Schlüssel, der daneben als Text steht"
+    static let qrCaption = "Mit der Kamera der App aufnehmen"
     static let secret = "Schlüssel"
     static let openApp = "In der App dieses Geräts öffnen"
     static let appCode = "Code aus der App"

@@ -36,6 +36,7 @@ public struct WebApplication: Sendable {
         JobListHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         MailViewerHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         ConceptHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
+        AdvisoryHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         let door = WorkspaceDoor(workshop: workshop, layout: layout)
         WorkspaceHandlers(door: door).add(to: &routes, reading: reading)
         MeasureHandlers(door: door).add(to: &routes, reading: reading)
@@ -43,6 +44,9 @@ public struct WebApplication: Sendable {
         MeasureDeletionHandlers(door: door).add(to: &routes, reading: reading)
         MeasureSheetsHandlers(door: door).add(to: &routes)
         HistoryHandlers(door: door).add(to: &routes, reading: reading)
+        TeamHandlers(door: door).add(to: &routes, reading: reading)
+        MeasureFileHandlers(door: door).add(to: &routes, reading: reading)
+        AttachmentHandlers(door: door).add(to: &routes, reading: reading)
         return routes
     }
 
