@@ -87,13 +87,8 @@ let package = Package(
         library(
             "Web",
             uses: [
-<<<<<<< HEAD
                 "Access", "Actions", "Charts", "Cryptography", "Domain", "Files", "HTML", "HTTPServer", "Jobs", "Mail",
-                "Reports", "Values",
-=======
-                "Access", "Actions", "Charts", "Cryptography", "Domain", "Files", "HTML", "HTTPServer", "QRCode", "Reports",
-                "Values",
->>>>>>> ops
+                "QRCode", "Reports", "Values",
             ]),
         library(
             "Commands",
@@ -142,28 +137,16 @@ let package = Package(
         tests(
             "ActionsTests",
             uses: [
-<<<<<<< HEAD
                 "Access", "Actions", "Cryptography", "Database", "Domain", "Files", "Jobs", "Mail", "Reports",
-                "Storage", "TestSupport",
-                "Values",
-=======
-                "Access", "Actions", "Cryptography", "Database", "Domain", "Files", "Reports", "Storage", "TestSupport",
-                "Typesetting", "Values",
->>>>>>> ops
+                "Storage",
+                "TestSupport", "Typesetting", "Values",
             ]),
         tests(
             "WebTests",
             uses: [
-<<<<<<< HEAD
                 "Access", "Actions", "Cryptography", "Database", "Domain", "Files", "HTML", "HTTPServer", "Jobs",
                 "Mail",
-                "Reports", "Storage",
-                "TestSupport",
-                "Values", "Web",
-=======
-                "Access", "Actions", "Cryptography", "Database", "Domain", "Files", "HTML", "HTTPServer", "Reports",
-                "Storage", "TestSupport", "Values", "Web",
->>>>>>> ops
+                "Reports", "Storage", "TestSupport", "Values", "Web",
             ]),
         tests(
             "CommandsTests",

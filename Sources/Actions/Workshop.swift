@@ -13,13 +13,8 @@ public struct Workshop: Sendable {
     let typesetter: Typesetter
     let geoFiles: GeoFileReader
     let pictures: PictureReader
-<<<<<<< HEAD
-    let fileRoom: FileRoom
-    var accounts: AccountServices
-=======
     public let fileRoom: FileRoom
-    let accounts: AccountServices
->>>>>>> ops
+    var accounts: AccountServices
     var snapshots = SnapshotCache()
     var journal: Journal = { writing, change in try AuditStore.append(writing, AuditEntry(change)) }
 

@@ -14,14 +14,9 @@ struct DoctorCommand: Sendable {
         Verb(
             name: "doctor", summary: "Prüft, ob alle Teile der Installation arbeiten.",
             discussion: """
-<<<<<<< HEAD
-                Benutzt jedes Teil einmal zur Probe und ändert nichts: Datenbank, Inhalt, amtliche Daten, Aufträge, E-Mail, \
-                PDF, Geodateien. Endet mit 1, wenn ein Teil gestört ist. Den E-Mail-Server prüft es mit denselben \
-                Angaben wie serve, sendet aber nichts.
-=======
-                Benutzt jedes Teil einmal zur Probe und ändert nichts: Datenbank, Inhalt, amtliche Daten, Löschungen, PDF, \
-                Geodateien. Endet mit 1, wenn ein Teil gestört ist.
->>>>>>> ops
+                Benutzt jedes Teil einmal zur Probe und ändert nichts: Datenbank, Inhalt, amtliche Daten, Löschungen, \
+                Aufträge, E-Mail, PDF, Geodateien. Endet mit 1, wenn ein Teil gestört ist. Den E-Mail-Server prüft es \
+                mit denselben Angaben wie serve, sendet aber nichts.
                 """,
             options: [Self.list, CommonOptions.format] + MailOptions.sending + [
                 CommonOptions.database, CommonOptions.share,

@@ -14,10 +14,7 @@ public enum Migrations {
         .m0009Spine,
         .m0010Measures,
         .m0011HistoryByActor,
-<<<<<<< HEAD
-        .m0013JobOwners,
-=======
         .m0012Attachments,
->>>>>>> ops
+        .m0013JobOwners,
     ]
 }
