@@ -25,7 +25,9 @@ struct MeasureImportTests {
             #expect(line.run(words) == .init(code: 0, output: "\(Self.file): 10 Maßnahmen eingelesen.\n", errors: ""))
             let twice = line.run(words)
             #expect(twice.code == 1)
-            #expect(twice.errors.contains("wurde nicht eingelesen.\nZeile 2, nummer: Die Nummer M-01 gibt es im Konzept schon."))
+            #expect(
+                twice.errors.contains(
+                    "wurde nicht eingelesen.\nZeile 2, nummer: Die Nummer M-01 gibt es im Konzept schon."))
             try line.withWorkshop { workshop in
                 let found = try #require(
                     try workshop.addressedConcept(ConceptSlug("insek-2036")!, in: Slug("tannenrode")!))
