@@ -81,20 +81,20 @@ let package = Package(
             "Actions",
             uses: [
                 "Access", "Compression", "Cryptography", "Database", "Domain", "Files", "GeoFiles", "Geometry",
-                "GeometryEngine", "OpenData",
+                "GeometryEngine", "Jobs", "Mail", "OpenData",
                 "Reports", "Storage", "Typesetting", "Values",
             ]),
         library(
             "Web",
             uses: [
-                "Access", "Actions", "Charts", "Cryptography", "Domain", "Files", "HTML", "HTTPServer", "QRCode",
-                "Reports", "Values",
+                "Access", "Actions", "Charts", "Cryptography", "Domain", "Files", "HTML", "HTTPServer", "Jobs", "Mail",
+                "QRCode", "Reports", "Values",
             ]),
         library(
             "Commands",
             uses: [
-                "Access", "Actions", "Arguments", "Cryptography", "Domain", "HTML", "HTTPServer", "Reports", "Values",
-                "Web",
+                "Access", "Actions", "Arguments", "Cryptography", "Domain", "HTML", "HTTPServer", "Mail", "Reports",
+                "Values", "Web",
             ]),
         program(
             "insek",
@@ -137,14 +137,16 @@ let package = Package(
         tests(
             "ActionsTests",
             uses: [
-                "Access", "Actions", "Cryptography", "Database", "Domain", "Files", "Reports", "Storage", "TestSupport",
-                "Typesetting", "Values",
+                "Access", "Actions", "Cryptography", "Database", "Domain", "Files", "Jobs", "Mail", "Reports",
+                "Storage",
+                "TestSupport", "Typesetting", "Values",
             ]),
         tests(
             "WebTests",
             uses: [
-                "Access", "Actions", "Cryptography", "Database", "Domain", "Files", "HTML", "HTTPServer", "Reports",
-                "Storage", "TestSupport", "Values", "Web",
+                "Access", "Actions", "Cryptography", "Database", "Domain", "Files", "HTML", "HTTPServer", "Jobs",
+                "Mail",
+                "Reports", "Storage", "TestSupport", "Values", "Web",
             ]),
         tests(
             "CommandsTests",

@@ -48,45 +48,6 @@ struct HelpTests {
             """)
     }
 
-    @Test("insek serve")
-    func serve() throws {
-        try expect(
-            ["serve", "--help"],
-            """
-            Aufruf: insek serve [OPTIONEN]
-
-            Startet die Werkstatt im Browser.
-
-            Lauscht an der Adresse und zeigt sie an. Mit Strg-C oder SIGTERM beendet sich
-            das Programm geordnet: Laufende Anfragen werden noch beantwortet. Nach außen
-            gehört ein Proxy mit TLS davor (nginx, caddy); nennen Sie ihn mit
-            --trusted-proxy. Das Zugriffsprotokoll enthält keine Adressen der Besucher.
-            Steht in INSEK_METRICS_TOKEN ein Kennwort, liest Prometheus damit /metrics.
-
-            Optionen:
-              --address ADRESSE            Adresse, an der gelauscht wird; ohne Angabe
-                                           127.0.0.1
-              --port NUMMER                Port; 0 wählt einen freien; ohne Angabe 8080
-              --trusted-proxy ADRESSE      Adresse oder Netz eines Proxys, dessen
-                                           X-Forwarded-Angaben gelten (mehrmals möglich)
-              --client-connections ANZAHL  Gleichzeitige Verbindungen je Adresse; ohne
-                                           Angabe 512
-              --log none|json              Zugriffe als JSON-Zeilen auf der Fehlerausgabe;
-                                           ohne Angabe json
-              --database ORT               Datenbank: Pfad einer SQLite-Datei oder
-                                           postgres://-Adresse (sonst INSEK_DATABASE)
-              --share ORDNER               Ordner mit Vorlagen, Schriften und Webdateien
-                                           (sonst neben dem Programm gesucht)
-              --help                       Zeigt diese Hilfe
-
-            Beispiele:
-              insek serve
-              insek serve --port 0
-              insek serve --address :: --trusted-proxy 10.0.0.5
-
-            """)
-    }
-
     @Test("insek import")
     func importing() throws {
         try expect(

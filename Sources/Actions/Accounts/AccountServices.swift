@@ -9,7 +9,7 @@ public import Values
 public struct AccountServices: Sendable {
     public let passwords: PasswordHasher
     /// Nil while the installation sends no mail; then links come from whoever runs it (`insek user link`).
-    public let post: Post?
+    public internal(set) var post: Post?
     /// Keeps what was done, inside the same write as the change itself.
     public let record: @Sendable (Writing, AccountEvent) throws -> Void
 
@@ -30,9 +30,14 @@ public struct AccountServices: Sendable {
         public let site: String
         /// Takes a letter in the caller's transaction.
         public let letters: @Sendable (Writing, Letter) throws -> Void
+        /// Letters are kept to be looked at instead of being sent; for trying out and development.
+        public let isViewer: Bool
 
-        public init(site: String, letters: @escaping @Sendable (Writing, Letter) throws -> Void) {
+        public init(
+            site: String, isViewer: Bool = false, letters: @escaping @Sendable (Writing, Letter) throws -> Void
+        ) {
             self.site = site
+            self.isViewer = isViewer
             self.letters = letters
         }
     }

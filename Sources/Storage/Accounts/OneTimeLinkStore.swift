@@ -10,7 +10,7 @@ public enum OneTimeLinkStore {
     public static func add(
         _ writing: Writing, _ link: OneTimeLink, tokenHash: [UInt8], replaces: Bool = true, at now: Instant
     ) throws {
-        try writing.execute("DELETE FROM one_time_link WHERE expires <= \(now)")
+        try sweep(writing, at: now)
         if replaces {
             try writing.execute(
                 """
@@ -66,6 +66,10 @@ public enum OneTimeLinkStore {
             UPDATE one_time_link SET used = \(now) WHERE token_hash = \(tokenHash) AND kind = \(kind.rawValue)
                 AND used IS NULL AND expires > \(now)
             """) > 0
+    }
+
+    public static func sweep(_ writing: Writing, at now: Instant) throws {
+        try writing.execute("DELETE FROM one_time_link WHERE expires <= \(now)")
     }
 
     /// All unused links of an account stop working.

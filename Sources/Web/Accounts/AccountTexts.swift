@@ -77,6 +77,7 @@ enum AccountTexts {
     static let passwordChanged = "Ihr neues Passwort gilt ab sofort. Auf allen anderen Geräten sind Sie abgemeldet."
     static let factorRemoved = "Der zweite Faktor ist entfernt. Zum Anmelden genügt jetzt Ihr Passwort."
     static let oldPassword = "Jetziges Passwort"
+    static let operations = "Betrieb der Werkstatt"
     static let sessions = "Wo Sie angemeldet sind"
     static let device = "Browser"
     static let since = "Angemeldet seit"
