@@ -21,66 +21,29 @@ struct HelpTests {
             Aufruf: insek TÄTIGKEIT [ANGABEN]
 
             Tätigkeiten:
-              serve         Startet die Werkstatt im Browser.
-              import        Liest amtliche Dateien ein.
-              draft         Schreibt den Steckbrief einer Gemeinde als Seite, PDF und
-                            Zahlen.
-              list          Listet die Gemeinden auf.
-              sources       Zeigt, welche amtlichen Dateien eingelesen sind.
-              remarks       Zeigt die Hinweise, die Leserinnen und Leser gegeben haben.
-              routes        Zeigt alle Adressen mit der Berechtigung, die sie verlangen.
-              backup        Sichert die ganze Datenbank in eine Datei.
-              restore       Spielt eine Sicherung in eine leere Datenbank ein.
-              doctor        Prüft, ob alle Teile der Installation arbeiten.
-              audit         Prüft, unterschreibt und löscht die Geschichte aller Änderungen.
-              concept open  Eröffnet ein Konzept und gibt seine Adresse aus.
-              concept list  Zeigt die Konzepte mit ihren Adressen.
-              user add      Legt ein Konto an und gibt einen Einladungslink aus.
-              user list     Zeigt die Konten mit ihren Rollen.
-              user lock     Sperrt ein Konto oder hebt die Sperre auf.
-              user link     Gibt einen Link aus, mit dem eine Person ein neues Passwort
-                            setzt.
+              serve           Startet die Werkstatt im Browser.
+              import          Liest amtliche Dateien ein.
+              draft           Schreibt den Steckbrief einer Gemeinde als Seite, PDF und
+                              Zahlen.
+              list            Listet die Gemeinden auf.
+              sources         Zeigt, welche amtlichen Dateien eingelesen sind.
+              remarks         Zeigt die Hinweise, die Leserinnen und Leser gegeben haben.
+              routes          Zeigt alle Adressen mit der Berechtigung, die sie verlangen.
+              backup          Sichert die ganze Datenbank in eine Datei.
+              restore         Spielt eine Sicherung in eine leere Datenbank ein.
+              doctor          Prüft, ob alle Teile der Installation arbeiten.
+              audit           Prüft, unterschreibt und löscht die Geschichte aller
+                              Änderungen.
+              concept open    Eröffnet ein Konzept und gibt seine Adresse aus.
+              concept list    Zeigt die Konzepte mit ihren Adressen.
+              measure import  Liest Maßnahmen aus einer Datei in ein Konzept ein.
+              user add        Legt ein Konto an und gibt einen Einladungslink aus.
+              user list       Zeigt die Konten mit ihren Rollen.
+              user lock       Sperrt ein Konto oder hebt die Sperre auf.
+              user link       Gibt einen Link aus, mit dem eine Person ein neues Passwort
+                              setzt.
 
             Mehr zu einer Tätigkeit: insek TÄTIGKEIT --help
-
-            """)
-    }
-
-    @Test("insek serve")
-    func serve() throws {
-        try expect(
-            ["serve", "--help"],
-            """
-            Aufruf: insek serve [OPTIONEN]
-
-            Startet die Werkstatt im Browser.
-
-            Lauscht an der Adresse und zeigt sie an. Mit Strg-C oder SIGTERM beendet sich
-            das Programm geordnet: Laufende Anfragen werden noch beantwortet. Nach außen
-            gehört ein Proxy mit TLS davor (nginx, caddy); nennen Sie ihn mit
-            --trusted-proxy. Das Zugriffsprotokoll enthält keine Adressen der Besucher.
-            Steht in INSEK_METRICS_TOKEN ein Kennwort, liest Prometheus damit /metrics.
-
-            Optionen:
-              --address ADRESSE            Adresse, an der gelauscht wird; ohne Angabe
-                                           127.0.0.1
-              --port NUMMER                Port; 0 wählt einen freien; ohne Angabe 8080
-              --trusted-proxy ADRESSE      Adresse oder Netz eines Proxys, dessen
-                                           X-Forwarded-Angaben gelten (mehrmals möglich)
-              --client-connections ANZAHL  Gleichzeitige Verbindungen je Adresse; ohne
-                                           Angabe 512
-              --log none|json              Zugriffe als JSON-Zeilen auf der Fehlerausgabe;
-                                           ohne Angabe json
-              --database ORT               Datenbank: Pfad einer SQLite-Datei oder
-                                           postgres://-Adresse (sonst INSEK_DATABASE)
-              --share ORDNER               Ordner mit Vorlagen, Schriften und Webdateien
-                                           (sonst neben dem Programm gesucht)
-              --help                       Zeigt diese Hilfe
-
-            Beispiele:
-              insek serve
-              insek serve --port 0
-              insek serve --address :: --trusted-proxy 10.0.0.5
 
             """)
     }

@@ -8,37 +8,6 @@ struct OperationsHelpTests {
         #expect(line.locations.isEmpty, "help opens no store", sourceLocation: sourceLocation)
     }
 
-    @Test("insek doctor")
-    func doctor() throws {
-        try expect(
-            ["doctor", "--help"],
-            """
-            Aufruf: insek doctor [OPTIONEN]
-
-            Prüft, ob alle Teile der Installation arbeiten.
-
-            Benutzt jedes Teil einmal zur Probe und ändert nichts: Datenbank, Inhalt,
-            amtliche Daten, Löschungen, PDF, Geodateien. Endet mit 1, wenn ein Teil gestört
-            ist.
-
-            Optionen:
-              --list DATEI        Liste der gelöschten Einträge: ist sie nach einem
-                                  Zurückspielen abgearbeitet? (sonst INSEK_ERASURES)
-              --format text|json  Form der Ausgabe; ohne Angabe text
-              --database ORT      Datenbank: Pfad einer SQLite-Datei oder
-                                  postgres://-Adresse (sonst INSEK_DATABASE)
-              --share ORDNER      Ordner mit Vorlagen, Schriften und Webdateien (sonst neben
-                                  dem Programm gesucht)
-              --help              Zeigt diese Hilfe
-
-            Beispiele:
-              insek doctor
-              insek doctor --list geloescht.jsonl
-              insek doctor --format json
-
-            """)
-    }
-
     @Test("insek audit")
     func audit() throws {
         try expect(
