@@ -11,8 +11,23 @@ public struct StoredContent: Sendable {
     }
 
     /// Some bytes from a position on, each checked against the hash it was stored under. Waits for the store.
+    ///
+    /// Throws `FileError` when the store lost or changed them, and `WorkshopTrouble`.
     public func bytes(from position: Int) throws -> [UInt8] {
-        var chunks = store.chunks(of: file, in: position..<file.byteCount)
-        return try chunks.next() ?? []
+        try Workshop.translating {
+            var chunks = store.chunks(of: file, in: position..<file.byteCount)
+            return try chunks.next() ?? []
+        }
+    }
+
+    /// All of it, for files that are known to be small.
+    func bytes() throws -> [UInt8] {
+        try Workshop.translating {
+            var chunks = store.chunks(of: file)
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(chunks.remaining)
+            while let piece = try chunks.next() { bytes += piece }
+            return bytes
+        }
     }
 }
