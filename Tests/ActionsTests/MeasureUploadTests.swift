@@ -11,15 +11,17 @@ import Testing
 struct MeasureUploadTests {
     private static let table = "titel\nLadenlotse\nBürgerbus\n"
 
-    private func sent(_ folder: TestFolder, _ text: String = table) throws -> SentFile {
-        SentFile(path: try folder.write(text, to: "a.csv"), name: "a.csv")
+    private func tryUpload(_ workshop: Workshop, _ scope: Scope, _ text: String = table) throws -> MeasureUpload {
+        let folder = try TestFolder()
+        defer { withExtendedLifetime(folder) {} }
+        return try workshop.tryUpload(scope, SentFile(path: try folder.write(text, to: "a.csv"), name: "a.csv"))
     }
 
     @Test("Many confirmations at once import once", arguments: TestStore.all)
     func once(_ store: TestStore) throws {
         try store.withWorkshop { workshop, _ in
             let spine = try SpineWorkshop(workshop)
-            let upload = try workshop.tryUpload(spine.scope, try sent(try TestFolder()))
+            let upload = try tryUpload(workshop, spine.scope)
             #expect(upload.name == "a.csv" && upload.measures.count == 2)
             let failures = Mutex<[String]>([])
             DispatchQueue.concurrentPerform(iterations: 6) { _ in
@@ -40,7 +42,7 @@ struct MeasureUploadTests {
         let clock = HandClock()
         try store.withWorkshop(clock: clock.clock) { workshop, database in
             let spine = try SpineWorkshop(workshop)
-            let upload = try workshop.tryUpload(spine.scope, try sent(try TestFolder()))
+            let upload = try tryUpload(workshop, spine.scope)
             clock.advance(seconds: Workshop.uploadSeconds - 1)
             #expect(try workshop.sweepFiles() == 0)
             clock.advance(seconds: 2)
@@ -55,7 +57,7 @@ struct MeasureUploadTests {
     func others(_ store: TestStore) throws {
         try store.withWorkshop { workshop, _ in
             let spine = try SpineWorkshop(workshop)
-            let upload = try workshop.tryUpload(spine.scope, try sent(try TestFolder()))
+            let upload = try tryUpload(workshop, spine.scope)
             let colleague = Identity(
                 account: .make(at: HandClock.start), grants: [Grant(.editor, in: .concept(spine.concept.id))])
             let theirs = try #require(
@@ -78,7 +80,7 @@ struct MeasureUploadTests {
             let spine = try SpineWorkshop(workshop)
             for text in ["titel\nx\n", "titel\n", ""] {
                 #expect(throws: MeasureImportProblems.self) {
-                    try workshop.tryUpload(spine.scope, try sent(try TestFolder(), text))
+                    try tryUpload(workshop, spine.scope, text)
                 }
             }
             #expect(try database.read { try $0.scalar("SELECT count(*) FROM stored_file") } == 0)

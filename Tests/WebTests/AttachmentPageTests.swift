@@ -31,9 +31,9 @@ struct AttachmentPageTests {
             #expect(empty.status == 200 && empty.words.contains("Noch ist keine Datei angehängt."))
             let sent = try site.client.upload(Self.page, [field], file: ("datei", "Lageplän.pdf", Self.pdf), cookies)
             #expect(sent.status == 303)
-            _ = try site.client.get(Self.page, cookies)
-            let queries = site.log(4).last?.queries ?? .max
-            #expect(queries <= 5)
+            // The second time the snapshot is warm.
+            for path in [Self.page, Self.page, "\(Self.home)/massnahmen/M-01"] { _ = try site.client.get(path, cookies) }
+            #expect(site.log(6).suffix(2).map(\.queries) == [5, 5])
             let list = try site.client.get(try #require(sent["Location"]), cookies)
             for words in [
                 "Lageplän.pdf", "PDF", "30 Byte", "16.11.2026, 09:00 Uhr, Ute Beyer", "„Lageplän.pdf“ entfernen",
