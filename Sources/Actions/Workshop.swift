@@ -14,7 +14,7 @@ public struct Workshop: Sendable {
     let geoFiles: GeoFileReader
     let pictures: PictureReader
     public let fileRoom: FileRoom
-    let accounts: AccountServices
+    var accounts: AccountServices
     var snapshots = SnapshotCache()
     var journal: Journal = { writing, change in try AuditStore.append(writing, AuditEntry(change)) }
 

@@ -29,23 +29,41 @@ FIXED = {
     "/gibt-es-nicht": 404, "/gemeinden?suche=%FF": 400,
 }
 
-
 # The same for pages that somebody must be signed in for; the lead of the town sees them. `CONCEPT` is opened beforehand.
 CONCEPT = f"/werkstatt/{SLUG}/insek-2036"
+EMPTY = f"/werkstatt/{SLUG}/insek-2046"
 SIGNED_IN = {
     "/werkstatt": 200, f"/werkstatt/{SLUG}/neu": 200, "/werkstatt/gibt-es-nicht": 404,
     CONCEPT: 200, "/konto": 200,
+    f"{CONCEPT}/massnahmen": 200, f"{CONCEPT}/massnahmen?suche=gibtesnicht": 200, f"{CONCEPT}/massnahmen/neu": 200,
+    f"{CONCEPT}/massnahmen/M-01": 200, f"{CONCEPT}/massnahmen/M-01/bearbeiten": 200,
+    f"{CONCEPT}/massnahmen/M-01/loeschen": 200, f"{CONCEPT}/massnahmen/M-999": 404, f"{EMPTY}/massnahmen": 200,
+    f"{CONCEPT}/team": 200, f"{CONCEPT}/team/einladen": 200, f"{EMPTY}/team/einladen?rolle=gast": 200,
+    **{f"{CONCEPT}/team/einladen?rolle={role}": 200 for role in ["leitung", "ortschaftsrat", "gast"]},
+    # Those of the advisory office, which an account of its own sees.
+    "/fachstelle": 200, "/fachstelle?stand=eingeladen": 200, "/fachstelle/14999030": 200, f"/fachstelle/{TOWN}": 200,
 }
+# What the concept holds from the start.
+MEASURES = [
+    {"titel": "Haus der Dienste, Markt 7", "ziel": "Den Ortskern mit Diensten füllen", "ort": "Markt 7",
+     "kosten-von": "1.200.000", "kosten-bis": "1.300.000", "beschreibung": "Das leere Geschäftshaus wird gefüllt.",
+     "ortsteile": "Kernstadt", "jahr_von": "2028", "jahr_bis": "2029", "vorrang": "1", "stand": "entwurf",
+     "zustaendig": "P. Scholz", "finanzplan-1-jahr": "2028", "finanzplan-1-art": "kosten", "finanzplan-1-name": "",
+     "finanzplan-1-betrag": "252.000", "finanzplan-2-jahr": "2028", "finanzplan-2-art": "foerderung",
+     "finanzplan-2-name": "Städtebauförderung", "finanzplan-2-betrag": "168.000"},
+    {"titel": "Rad- und Fußweg entlang der Tanne von Niedertann bis Kaltenbrück", "ort": "Tannental"},
+]
 # Pages that look different each time they are opened; they have tests of their own.
 SELF_CHANGING = {"/konto/zweiter-faktor"}
 PRIVATE = ("/werkstatt", "/konto", "/fachstelle")
 
 LEAD = ("leitung@tannenrode.example", "Andrea Weber")
+OFFICE = ("ina.zabel@fachstelle.example", "Ina Zabel")
 PASSWORD = "vier wilde Kühe am Bach"
 
 
 def is_private(path):
-    """Whether the lead's session goes along with requests for this path."""
+    """Whether a session goes along with requests for this path."""
     return path.startswith(PRIVATE)
 
 
@@ -88,12 +106,26 @@ class Site:
             self.database = f"{self.folder.name}/insek.sqlite"
             self.run("import", "--folder", str(ROOT / "Samples"))
             self.run("concept", "open", TOWN, "--title", "INSEK 2036")
+            self.run("concept", "open", TOWN, "--title", "INSEK 2046")
             self.serve()
+            for measure in MEASURES:
+                self.fill(f"{CONCEPT}/massnahmen/neu", measure)
 
     @functools.cached_property
     def session(self):
         """The value of the cookie "sitzung" of the town's lead; nil for a site that is not ours."""
         return None if "INSEK_SITE" in os.environ else self.sign_in(*LEAD, "leitung", TOWN)
+
+    @functools.cached_property
+    def office_session(self):
+        """The same of somebody in the advisory office."""
+        return None if "INSEK_SITE" in os.environ else self.sign_in(*OFFICE, "fachstelle")
+
+    def session_for(self, path):
+        """Whose session opens a path; nil where nobody needs one."""
+        if not is_private(path):
+            return None
+        return self.office_session if path.startswith("/fachstelle") else self.session
 
     def sign_in(self, email, name, role, municipality=None):
         """Invites somebody, accepts the invitation and answers the value of the cookie "sitzung"."""
@@ -109,6 +141,15 @@ class Site:
         cookies = answer.headers.get_all("Set-Cookie")
         return next(text for text in cookies if text.startswith("sitzung=")).split(";")[0].removeprefix("sitzung=")
 
+    def fill(self, path, fields):
+        """Sends a form of the workspace as the lead; answers where it leads."""
+        form = self.get(f"/werkstatt/{SLUG}/neu")
+        token = re.search(r'name="_csrf" value="([^"]*)"', form.text).group(1)
+        cookie = form.headers["Set-Cookie"].split(";")[0]
+        answer = self.send(path, {"_csrf": token, **fields}, f"{cookie}; sitzung={self.session}")
+        assert answer.status == 303, answer.text
+        return answer.headers["Location"]
+
     def send(self, path, fields, cookie):
         """Sends a form and answers what came, without following where it leads."""
         request = urllib.request.Request(self.base + path, urllib.parse.urlencode(fields).encode(), {"Cookie": cookie})
@@ -121,9 +162,10 @@ class Site:
 
     def cookies(self, path):
         """The cookies of a browser that opens this path."""
-        if not is_private(path) or not self.session:
+        session = self.session_for(path)
+        if not session:
             return []
-        return [{"name": "sitzung", "value": self.session, "url": self.base, "httpOnly": True, "sameSite": "Lax"}]
+        return [{"name": "sitzung", "value": session, "url": self.base, "httpOnly": True, "sameSite": "Lax"}]
 
     def run(self, *words, database=None):
         """Runs a verb of the program on our database; fails the test with its words if it fails."""
@@ -149,7 +191,8 @@ class Site:
 
     @functools.cache  # noqa: B019 - one site for the whole run
     def get(self, path):
-        headers = {"Cookie": f"sitzung={self.session}"} if is_private(path) and self.session else {}
+        session = self.session_for(path)
+        headers = {"Cookie": f"sitzung={session}"} if session else {}
         try:
             answer = urllib.request.urlopen(urllib.request.Request(self.base + path, headers=headers), timeout=10)
         except urllib.error.HTTPError as error:

@@ -52,14 +52,18 @@ struct TenantWorld {
         let deletion = try workshop.deleteMeasure(scope, third.id, revision: third.revision)
         // Numbers of changes begin anew in each concept: the other town's last one is none of the first town's.
         if code != "M-01" { _ = try workshop.confirmLink(scope, link.id) }
+        _ = try workshop.invite(
+            email: EmailAddress("\(marker)@b.example")!, name: "Person \(marker)",
+            Grant(.editor, in: .concept(concept.id)), by: .tool("test"), byLetter: false)
+        let member = try workshop.team(scope)[0]
         let change = try workshop.history(scope).entries[0].number
         return Town(
             slug: slug, concept: concept, scope: scope, marker: marker,
             ids: [
                 "MeasureCode": measure.code.text, "ID<ElementEntity>": measure.id.text,
                 "ID<LinkEntity>": link.id.text, "ID<DeletionEntity>": deletion.text,
+                "HistoryNumber": String(change), "ID<GrantEntity>": member.id.text,
                 "StoredFileID": upload.file.text,
-                "HistoryNumber": String(change),
             ])
     }
 

@@ -33,12 +33,12 @@ extension Workshop {
     }
 
     /// An attachment with its content; nil when there is none or its element is hidden. One query.
-    public func attachment(_ scope: Scope, _ id: LinkID) throws -> FileContent? {
+    public func attachment(_ scope: Scope, _ id: LinkID) throws -> StoredContent? {
         let owner = AttachmentStore.owner(scope)
         let file = try read { reading in
             try AttachmentStore.find(reading, scope, id).flatMap { try FileStore.find(reading, $0.file, owner: owner) }
         }
-        return file.map { FileContent($0, in: files) }
+        return file.map { StoredContent($0, files) }
     }
 
     /// Takes an attachment from its element; `undo` with the answer brings it back, for `removedFileDays`.

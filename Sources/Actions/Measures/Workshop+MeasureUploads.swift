@@ -58,7 +58,7 @@ extension Workshop {
             }
             return
         }
-        let bytes = try FileContent(file, in: files).bytes()
+        let bytes = try StoredContent(file, files).bytes()
         do {
             _ = try importMeasures(scope, bytes, as: MeasureFormat(of: bytes), upload: id)
         } catch is UploadTaken {

@@ -15,5 +15,6 @@ public enum Migrations {
         .m0010Measures,
         .m0011HistoryByActor,
         .m0012Attachments,
+        .m0013JobOwners,
     ]
 }

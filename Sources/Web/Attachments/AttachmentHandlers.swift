@@ -53,7 +53,7 @@ struct AttachmentHandlers: Sendable {
 
     @Sendable func download(_ request: Request, _ open: OpenWorkspace, _ id: LinkID) throws -> Response {
         guard let content = try open.workshop.attachment(open.scope, id) else { throw PlanningError.notFound }
-        return try AttachmentDelivery(content: content).response(request)
+        return content.response()
     }
 
     /// The button of the message that an attachment was removed.

@@ -64,7 +64,7 @@ struct MeasureConflictPage {
             .when(error != nil, .aria("describedby", FormField.errorID(name)))
         ) {
             legend(.class("kern-label")) { difference.field.germanName }
-            div(.class("insek-versions")) {
+            div(.class("kern-fieldset__body insek-versions")) {
                 version(difference, .mine, difference.mine)
                 version(difference, .theirs, difference.theirs)
             }

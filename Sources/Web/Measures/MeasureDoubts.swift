@@ -26,7 +26,7 @@ struct MeasureDoubts {
     }
 
     @HTMLBuilder private func row(_ doubt: MeasureSheet.Doubt) -> HTML {
-        span { sentence(doubt) }
+        span(.class("kern-body insek-sentence")) { sentence(doubt) }
         if mayConfirm(doubt) {
             form(
                 .method(.post),
@@ -34,7 +34,7 @@ struct MeasureDoubts {
                     MeasureRoutes.confirm.link(open.municipality, open.concept, sheet.measure.code, doubt.link.id))
             ) {
                 PostForm.token(open.csrfToken)
-                button(.class("kern-btn kern-btn--secondary kern-btn--x-small"), .type("submit")) {
+                button(.class("kern-btn kern-btn--secondary"), .type("submit")) {
                     span(.class("kern-label")) {
                         MeasureTexts.stillHolds
                         span(.class("kern-sr-only")) { ": \(names(doubt).joined(separator: " – "))" }

@@ -50,7 +50,7 @@ struct MeasureEditPage {
             }
         }
         part(MeasureTexts.partWhen) {
-            div(.class("insek-range")) {
+            div(.class("insek-pair")) {
                 fields.year(.yearFrom)
                 fields.year(.yearTo)
             }

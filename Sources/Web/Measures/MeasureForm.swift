@@ -1,5 +1,6 @@
 import Domain
 import HTTPServer
+import Values
 
 /// A measure as a form sends it: what was typed into each field, and what is wrong with it.
 struct MeasureForm: Sendable {
@@ -36,6 +37,9 @@ struct MeasureForm: Sendable {
         rows = MeasurePlanRow.rows(of: measure.content.details.plan)
         revision = measure.revision
         before = input
+        for field in [MeasureField.costLow, .costHigh, .runningCosts] {
+            input.texts[field] = Money(german: input[field])?.typed ?? input[field]
+        }
     }
 
     /// Reads the form and checks every field, so that all errors are shown at once.

@@ -28,7 +28,8 @@ struct MeasureHandlers: Sendable {
         let attachments = try open.workshop.attachments(open.scope, of: sheet.measure.id)
         return open.frame.response(
             MeasureSheetPage(
-                open: open, sheet: sheet, notice: ShownNotice(request), actions: open.paperActions(code),
+                open: open, sheet: sheet, notice: ShownNotice(request),
+                actions: open.paperActions(code) + open.sheetActions(of: code),
                 sections: [open.attachmentSection(sheet.measure, attachments).html]
             ).page)
     }

@@ -6,7 +6,7 @@ struct MeasurePlanFields {
     let form: MeasureForm
 
     var html: HTML {
-        section(.class("insek-section"), .id(MeasureForm.name(.plan)), .tabindex(-1)) {
+        section(.class("insek-section insek-plan"), .id(MeasureForm.name(.plan)), .tabindex(-1)) {
             h2(.class("kern-heading-medium")) { MeasureField.plan.germanName }
             p(.class("kern-body")) { MeasureTexts.planHint }
             if let error = form.errors[MeasureForm.name(.plan)] { FormField.message(MeasureForm.name(.plan), error) }

@@ -29,7 +29,7 @@ struct MeasurePlanRow: Sendable, Equatable {
     static func rows(of plan: CostPlan) -> [MeasurePlanRow] {
         plan.lines.map { line in
             MeasurePlanRow(
-                year: String(line.year), source: line.source.rawValue, name: line.name, amount: line.amount.plain)
+                year: String(line.year), source: line.source.rawValue, name: line.name, amount: line.amount.typed)
         }
     }
 

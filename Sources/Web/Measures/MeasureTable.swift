@@ -15,16 +15,18 @@ struct MeasureTable {
                     a(.class("kern-link"), .href(open.sheet(of: row.code))) { row.title }
                 },
                 DataColumn(title: MeasureField.place.germanName) { MeasureTexts.valueOrGap($0.place) },
-                DataColumn(title: MeasureTexts.period, sort: sort(.period)) {
+                DataColumn(title: MeasureTexts.period, kind: .short, sort: sort(.period)) {
                     MeasureTexts.valueOrGap($0.period.german)
                 },
                 DataColumn(title: MeasureTexts.roughCost, kind: .numeric, sort: sort(.cost)) {
                     MeasureTexts.valueOrGap($0.cost.map(MeasureTexts.thousands))
                 },
-                DataColumn(title: MeasureField.priority.germanName, sort: sort(.priority)) {
+                DataColumn(title: MeasureField.priority.germanName, kind: .short, sort: sort(.priority)) {
                     MeasureTexts.valueOrGap($0.priority?.germanName)
                 },
-                .text(MeasureField.status.germanName, sort: sort(.status)) { $0.status.germanName },
+                DataColumn(title: MeasureField.status.germanName, kind: .short, sort: sort(.status)) {
+                    HTML(text: $0.status.germanName)
+                },
             ], rows: listing.rows, showsCaption: false
         ).html
     }

@@ -1,4 +1,5 @@
 import Domain
+import Values
 
 /// The German words of the forms of measures.
 extension MeasureTexts {
@@ -93,8 +94,15 @@ extension MeasureTexts {
         switch field {
         case .status: MeasureStatus(rawValue: value)?.germanName ?? value
         case .priority: Int(value).flatMap(MeasurePriority.init)?.germanName ?? value
+        case .costLow, .costHigh, .runningCosts: Money(german: value)?.german ?? value
+        case .plan: (try? CostPlan(text: value))?.lines.map(text).joined(separator: "\n") ?? value
         default: value
         }
+    }
+
+    /// "2028 Förderung: 168.000,00 € (Städtebauförderung)"
+    private static func text(_ line: CostLine) -> String {
+        "\(line.year) \(line.source.germanName): \(line.amount.german)" + (line.name.isEmpty ? "" : " (\(line.name))")
     }
 
     // MARK: Deleting

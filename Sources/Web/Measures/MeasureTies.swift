@@ -57,9 +57,9 @@ struct MeasureTies {
         if let element = tie.element, let code = element.measureCode {
             a(.class("kern-link"), .href(open.sheet(of: code))) { MeasureTexts.name(element) }
         } else if let element = tie.element {
-            span { MeasureTexts.name(element) }
+            span(.class("kern-body")) { MeasureTexts.name(element) }
         } else {
-            span { MeasureTexts.name(isOut(tie) ? tie.link.target : tie.link.source) }
+            span(.class("kern-body")) { MeasureTexts.name(isOut(tie) ? tie.link.target : tie.link.source) }
         }
     }
 

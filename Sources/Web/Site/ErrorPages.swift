@@ -37,6 +37,8 @@ extension Layout {
                 guard failure.code == .login, request.method == .get || request.method == .head else {
                     return self.failure(failure)
                 }
+                // A piece of a page cannot ask to sign in: the page is loaded anew, and that does.
+                if request.isHTMX { return Response.empty(401).setting("HX-Refresh", "true") }
                 return .redirect(to: AccountRoutes.signIn.link(query: [("weiter", request.address)]).text)
             })
     }

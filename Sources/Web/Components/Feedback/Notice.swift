@@ -7,6 +7,9 @@ enum Notice: String, CaseIterable, Sendable {
     case saved = "gespeichert"
     case created = "angelegt"
     case opened = "eroeffnet"
+    case invited = "eingeladen"
+    case granted = "rolle-vergeben"
+    case ended = "rolle-beendet"
     case deleted = "geloescht"
     case restored = "wiederhergestellt"
     case sent = "gesendet"
@@ -25,6 +28,9 @@ enum Notice: String, CaseIterable, Sendable {
         case .saved: "Ihre Änderungen sind gespeichert."
         case .created: "Der neue Eintrag ist angelegt."
         case .opened: "Das Konzept ist eröffnet."
+        case .invited: "Die Einladung ist gesendet."
+        case .granted: "Die Rolle ist vergeben. Die Person hat schon ein Konto und kann sich gleich anmelden."
+        case .ended: "Die Rolle ist beendet."
         case .deleted: "Der Eintrag ist gelöscht."
         case .restored: "Der frühere Stand ist wiederhergestellt."
         case .sent: "Die Nachricht ist gesendet."
@@ -89,7 +95,7 @@ struct ToastRegion {
     private static func undoing(_ undo: ShownNotice.Undo) -> HTML {
         form(.method(.post), .action(undo.action)) {
             PostForm.token(undo.csrfToken)
-            button(.class("kern-btn kern-btn--secondary kern-btn--small"), .type("submit")) {
+            button(.class("kern-btn kern-btn--secondary"), .type("submit")) {
                 span(.class("kern-label")) { undo.title }
             }
         }

@@ -2,7 +2,13 @@ import HTML
 
 /// A column of a `DataTable`.
 struct DataColumn<Row> {
-    enum Kind { case text, numeric, action }
+    enum Kind {
+        case text
+        /// A word or a period that stays on one line.
+        case short
+        case numeric
+        case action
+    }
 
     let title: String
     var kind = Kind.text
@@ -61,7 +67,7 @@ struct DataTable<Row> {
             ).html
         }
         return switch column.kind {
-        case .text, .numeric: th(.scope(.col), SortHeading.look(column.kind == .numeric)) { column.title }
+        case .text, .short, .numeric: th(.scope(.col), SortHeading.look(column.kind == .numeric)) { column.title }
         case .action:
             th(.scope(.col), .class("kern-table__header kern-table__header--action")) {
                 span(.class("kern-sr-only")) { column.title }
@@ -79,6 +85,11 @@ struct DataTable<Row> {
             switch column.kind {
             case .text:
                 out.append(td(.class("kern-table__cell"), .data("label", column.title)) { span { column.cell(row) } })
+            case .short:
+                out.append(
+                    td(.class("kern-table__cell insek-nowrap"), .data("label", column.title)) {
+                        span { column.cell(row) }
+                    })
             case .numeric:
                 out.append(
                     td(.class("kern-table__cell kern-table__cell--numeric"), .data("label", column.title)) {

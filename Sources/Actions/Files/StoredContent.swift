@@ -1,29 +1,29 @@
 public import Files
 
-/// A stored file on its way to somebody who may have it.
-public struct FileContent: Sendable {
+/// A stored file that somebody may read, with the way to its bytes.
+public struct StoredContent: Sendable {
     public let file: StoredFile
     private let store: FileStore
 
-    init(_ file: StoredFile, in store: FileStore) {
+    init(_ file: StoredFile, _ store: FileStore) {
         self.file = file
         self.store = store
     }
 
-    /// Bytes from a position on, at most one chunk, checked against the hash they were saved with; empty at the end.
+    /// Some bytes from a position on, each checked against the hash it was stored under. Waits for the store.
     ///
     /// Throws `FileError` when the store lost or changed them, and `WorkshopTrouble`.
-    public func piece(at position: Int) throws -> [UInt8] {
+    public func bytes(from position: Int) throws -> [UInt8] {
         try Workshop.translating {
             var chunks = store.chunks(of: file, in: position..<file.byteCount)
             return try chunks.next() ?? []
         }
     }
 
-    /// All bytes of a range, which is cut to the file.
-    public func bytes(in range: Range<Int>? = nil) throws -> [UInt8] {
+    /// All of it, for files that are known to be small.
+    func bytes() throws -> [UInt8] {
         try Workshop.translating {
-            var chunks = store.chunks(of: file, in: range)
+            var chunks = store.chunks(of: file)
             var bytes: [UInt8] = []
             bytes.reserveCapacity(chunks.remaining)
             while let piece = try chunks.next() { bytes += piece }
