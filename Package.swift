@@ -45,6 +45,7 @@ let package = Package(
         system("CNettle", "nettle"),
         system("CZlib", "zlib"),
         system("CCurl", "libcurl"),
+        system("CQRCode", "libqrencode"),
 
         // Kits without a domain word.
         library("Values"),
@@ -53,8 +54,12 @@ let package = Package(
         library("Charts", uses: ["HTML", "Values"]),
         library("Compression", uses: ["CZlib"]),
         library("Cryptography", uses: ["CNettle", "CSodium"]),
+        library("QRCode", uses: ["CQRCode"]),
         library("Processes"),
-        library("HTTPServer", uses: ["CMicroHTTPD", "Compression", "Cryptography"]),
+        .target(
+            name: "HTTPServer", dependencies: ["CMicroHTTPD", "Compression", "Cryptography"], swiftSettings: settings,
+            // So that libmicrohttpd finds ours, see EpollWait.swift.
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=epoll_wait"])]),
         library("Database", uses: ["Values"]),
         library("SQLiteDatabase", uses: ["CSQLite", "Cryptography", "Database"]),
         library("PostgresDatabase", uses: ["CPostgres", "Database"]),
@@ -76,19 +81,20 @@ let package = Package(
             "Actions",
             uses: [
                 "Access", "Compression", "Cryptography", "Database", "Domain", "Files", "GeoFiles", "Geometry",
-                "GeometryEngine", "OpenData",
+                "GeometryEngine", "Jobs", "Mail", "OpenData",
                 "Reports", "Storage", "Typesetting", "Values",
             ]),
         library(
             "Web",
             uses: [
-                "Access", "Actions", "Charts", "Cryptography", "Domain", "Files", "HTML", "HTTPServer", "Reports", "Values",
+                "Access", "Actions", "Charts", "Cryptography", "Domain", "Files", "HTML", "HTTPServer", "Jobs", "Mail",
+                "QRCode", "Reports", "Values",
             ]),
         library(
             "Commands",
             uses: [
-                "Access", "Actions", "Arguments", "Cryptography", "Domain", "HTML", "HTTPServer", "Reports", "Values",
-                "Web",
+                "Access", "Actions", "Arguments", "Cryptography", "Domain", "HTML", "HTTPServer", "Mail", "Reports",
+                "Values", "Web",
             ]),
         program(
             "insek",
@@ -111,6 +117,7 @@ let package = Package(
         tests("HTMLTests", uses: ["HTML"]),
         tests("ChartsTests", uses: ["Charts", "HTML"]),
         tests("CryptographyTests", uses: ["Compression", "Cryptography"]),
+        tests("QRCodeTests", uses: ["QRCode"]),
         tests("ProcessesTests", uses: ["Processes"]),
         tests("HTTPServerTests", uses: ["Compression", "Cryptography", "HTTPServer"]),
         tests("DatabaseTests", uses: ["Database", "PostgresDatabase", "SQLiteDatabase", "TestSupport", "Values"]),
@@ -130,15 +137,16 @@ let package = Package(
         tests(
             "ActionsTests",
             uses: [
-                "Access", "Actions", "Cryptography", "Database", "Domain", "Reports", "Storage", "TestSupport",
-                "Values",
+                "Access", "Actions", "Cryptography", "Database", "Domain", "Files", "Jobs", "Mail", "Reports",
+                "Storage",
+                "TestSupport", "Typesetting", "Values",
             ]),
         tests(
             "WebTests",
             uses: [
-                "Access", "Actions", "Cryptography", "Database", "Domain", "HTML", "HTTPServer", "Reports", "Storage",
-                "TestSupport",
-                "Values", "Web",
+                "Access", "Actions", "Cryptography", "Database", "Domain", "Files", "HTML", "HTTPServer", "Jobs",
+                "Mail",
+                "Reports", "Storage", "TestSupport", "Values", "Web",
             ]),
         tests(
             "CommandsTests",

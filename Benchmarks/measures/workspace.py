@@ -26,7 +26,8 @@ def prepare(database, folder: pathlib.Path) -> None:
             f"Ortskern mit Diensten füllen;Markt {number};Kernstadt;{number * 100};{number * 150};2028;2030;entwurf")
     path = folder / "massnahmen.csv"
     path.write_text("\n".join(rows) + "\n", encoding="utf-8")
-    done = product.run("measure", "import", str(path), "--concept", HOME.removeprefix("/werkstatt/"), "--database", str(database))
+    done = product.run(
+        "measure", "import", HOME.removeprefix("/werkstatt/"), str(path), "--database", str(database))
     assert done.code == 0, done.error
     concept = store.query(database, "SELECT id FROM concept")[0][0]
     ids = [row[0] for row in store.query(database, "SELECT id FROM element WHERE kind = 'massnahme' ORDER BY id")]

@@ -46,5 +46,5 @@ public struct Grant: Hashable, Sendable {
         self.expires = expires
     }
 
-    func holds(at now: Instant) -> Bool { expires.map { now < $0 } ?? true }
+    public func holds(at now: Instant) -> Bool { expires.map { now < $0 } ?? true }
 }

@@ -18,7 +18,7 @@ public enum Permission: String, CaseIterable, Sendable {
     case readHistory
     /// Papers for the council before they are public.
     case readInternalPapers
-    /// Invite people to a municipality or concept and end their rights.
+    /// Invite people to a municipality or concept and end their rights; `Scope.mayManageTeam` says to which.
     case manageTeam
     /// Open another concept of one's municipality.
     case openConcept

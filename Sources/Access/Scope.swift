@@ -25,6 +25,11 @@ public struct Scope: Sendable {
         isTool || grants.contains { $0.role.may(permission) }
     }
 
+    /// Whether a grant for exactly this place gives the permission.
+    func holds(_ permission: Permission, at place: Grant.Place) -> Bool {
+        isTool || grants.contains { $0.place == place && $0.role.may(permission) }
+    }
+
     /// Whether the permission holds for the whole concept, as lists and new elements need it.
     public func mayEverywhere(_ permission: Permission) -> Bool {
         isTool || grants.contains { !$0.role.isRestricted && $0.role.may(permission) }

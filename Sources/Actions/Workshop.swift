@@ -13,8 +13,8 @@ public struct Workshop: Sendable {
     let typesetter: Typesetter
     let geoFiles: GeoFileReader
     let pictures: PictureReader
-    let fileRoom: FileRoom
-    let accounts: AccountServices
+    public let fileRoom: FileRoom
+    var accounts: AccountServices
     var snapshots = SnapshotCache()
     var journal: Journal = { writing, change in try AuditStore.append(writing, AuditEntry(change)) }
 
@@ -90,7 +90,7 @@ public struct Workshop: Sendable {
 
     func translating<T>(_ body: () throws -> T) throws -> T { try Self.translating(body) }
 
-    private static func translating<T>(_ body: () throws -> T) throws -> T {
+    static func translating<T>(_ body: () throws -> T) throws -> T {
         do {
             return try body()
         } catch let error as DatabaseError {

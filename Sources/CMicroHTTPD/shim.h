@@ -53,6 +53,7 @@ static inline const struct sockaddr *httpd_peer(struct MHD_Connection *connectio
 
 static const uint64_t httpd_size_unknown = MHD_SIZE_UNKNOWN;
 static const ssize_t httpd_end_of_stream = MHD_CONTENT_READER_END_OF_STREAM;
+static const ssize_t httpd_end_with_error = MHD_CONTENT_READER_END_WITH_ERROR;
 
 #include <malloc.h>
 

@@ -2,6 +2,9 @@
 #include <libpq-fe.h>
 #include <poll.h>
 
+/* A GNU function that the C library's headers hide from Swift. */
+int pipe2(int ends[2], int flags);
+
 /* The fields of an error that Swift does not import: character literals cast to int. */
 enum {
     cpostgres_state = PG_DIAG_SQLSTATE,

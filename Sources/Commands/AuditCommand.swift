@@ -15,7 +15,8 @@ struct AuditCommand: Sendable {
     static let text = Option(
         name: "--text", value: "NAME", summary: "Name oder anderer Text einer Person (erase)", repeats: true)
     static let account = Option(
-        name: "--account", value: "KENNUNG", summary: "Kennung eines Kontos, das selbst mit gelöscht wird (erase)")
+        name: "--account", value: "KONTO",
+        summary: "Adresse oder Kennung eines Kontos, das selbst mit gelöscht wird (erase)")
     static let list = Option(
         name: "--list", value: "DATEI",
         summary: "Liste der gelöschten Einträge, zum Wiederholen (erase, replay; sonst INSEK_ERASURES)")

@@ -5,36 +5,54 @@ import Values
 
 /// `insek audit erase`: erases what the history says about a person.
 struct AuditErase {
-    private let search: PersonSearch
+    /// Whose account, as it was named.
+    private enum Person {
+        case id(AccountID)
+        case email(EmailAddress)
+    }
+
     private let texts: [String]
+    private let person: Person?
     private let list: String?
     private let isDryRun: Bool
 
     init(_ arguments: Arguments, list: String?) throws {
         try AuditCommand.allow(
             [AuditCommand.text, AuditCommand.account, AuditCommand.list, AuditCommand.dryRun], in: arguments)
-        let texts = arguments.values(AuditCommand.text)
-        let account = try arguments.value(AuditCommand.account).map { text in
-            guard let id = AccountID(text: text) else {
-                throw CommandFailure("„\(text)“ ist keine Kennung eines Kontos.", .usage)
-            }
-            return id
+        texts = arguments.values(AuditCommand.text)
+        person = try arguments.value(AuditCommand.account).map { text in
+            if let id = AccountID(text: text) { return .id(id) }
+            if let email = EmailAddress(text) { return .email(email) }
+            throw CommandFailure("„\(text)“ ist keine Kennung und keine Adresse eines Kontos.", .usage)
         }
-        guard !texts.isEmpty || account != nil else {
+        self.list = list
+        isDryRun = arguments.flag(AuditCommand.dryRun)
+        guard !texts.isEmpty || person != nil else {
             throw CommandFailure("Nennen Sie mit --text oder --account, wen Sie löschen wollen.", .usage)
         }
-        guard let search = PersonSearch(texts: texts, account: account) else {
+        guard texts.isEmpty || PersonSearch(texts: texts, account: nil) != nil else {
             throw CommandFailure(
                 "Ein Text hinter --text braucht mindestens \(PersonSearch.shortest) Buchstaben oder Ziffern.", .usage)
         }
-        self.search = search
-        self.texts = texts
-        self.list = list
-        isDryRun = arguments.flag(AuditCommand.dryRun)
+    }
+
+    private func account(_ workshop: Workshop) throws -> AccountID? {
+        switch person {
+        case .id(let id): return id
+        case .email(let email):
+            guard
+                let account = try workshop.allAccounts().map(\.account).first(where: { $0.email.folded == email.folded }
+                )
+            else { throw CommandFailure("Ein Konto mit der Adresse \(email.text) gibt es nicht.") }
+            return account.id
+        case nil: return nil
+        }
     }
 
     func run(_ open: () throws -> Workshop, _ format: OutputFormat, _ console: Console) throws -> ExitCode {
-        let erasure = try open().eraseFromHistory(search, texts: texts, isDryRun: isDryRun, list: list)
+        let workshop = try open()
+        guard let search = PersonSearch(texts: texts, account: try account(workshop)) else { return .failure }
+        let erasure = try workshop.eraseFromHistory(search, texts: texts, isDryRun: isDryRun, list: list)
         switch format {
         case .json: console.out(json(erasure).canonicalText)
         case .text: for line in lines(erasure) { console.out(line) }

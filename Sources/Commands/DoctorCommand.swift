@@ -14,10 +14,13 @@ struct DoctorCommand: Sendable {
         Verb(
             name: "doctor", summary: "Prüft, ob alle Teile der Installation arbeiten.",
             discussion: """
-                Benutzt jedes Teil einmal zur Probe und ändert nichts: Datenbank, Inhalt, amtliche Daten, PDF, Geodateien. \
-                Endet mit 1, wenn ein Teil gestört ist.
+                Benutzt jedes Teil einmal zur Probe und ändert nichts: Datenbank, Inhalt, amtliche Daten, Löschungen, \
+                Aufträge, E-Mail, PDF, Geodateien. Endet mit 1, wenn ein Teil gestört ist. Den E-Mail-Server prüft es \
+                mit denselben Angaben wie serve, sendet aber nichts.
                 """,
-            options: [Self.list, CommonOptions.format, CommonOptions.database, CommonOptions.share],
+            options: [Self.list, CommonOptions.format] + MailOptions.sending + [
+                CommonOptions.database, CommonOptions.share,
+            ],
             examples: ["insek doctor", "insek doctor --list geloescht.jsonl", "insek doctor --format json"], run: run)
     }
 
@@ -25,7 +28,8 @@ struct DoctorCommand: Sendable {
         session.run(arguments, console, migrates: false) { open in
             let format = try OutputFormat(arguments)
             let list = arguments.value(Self.list) ?? session.environment.variable(CommonOptions.erasuresVariable)
-            let findings = try open().examine(erasures: list)
+            let office = try MailOptions(arguments, session.environment).postOffice()
+            let findings = try open().examine(erasures: list, office: office)
             switch format {
             case .json: console.out(JSON.array(findings.map(\.export)).canonicalText)
             case .text:

@@ -15,6 +15,7 @@ public enum InsekTool {
                 RestoreCommand(session: session).verb, DoctorCommand(session: session).verb,
                 AuditCommand(session: session).verb,
                 ConceptOpenCommand(session: session).verb, ConceptListCommand(session: session).verb,
+                MeasureImportCommand(session: session).verb,
                 UserAddCommand(session: session).verb, UserListCommand(session: session).verb,
                 UserLockCommand(session: session).verb, UserLinkCommand(session: session).verb,
             ])

@@ -28,13 +28,21 @@ struct ServeCommand: Sendable {
                 Lauscht an der Adresse und zeigt sie an. Mit Strg-C oder SIGTERM beendet sich das Programm geordnet: \
                 Laufende Anfragen werden noch beantwortet. Nach außen gehört ein Proxy mit TLS davor (nginx, caddy); \
                 nennen Sie ihn mit --trusted-proxy. Das Zugriffsprotokoll enthält keine Adressen der Besucher. Steht in \
-                INSEK_METRICS_TOKEN ein Kennwort, liest Prometheus damit /metrics.
+                INSEK_METRICS_TOKEN ein Kennwort, liest Prometheus damit /metrics. E-Mails werden versendet, wenn \
+                Server, Absender und Adresse der Werkstatt genannt sind. Lange und wiederkehrende Arbeiten laufen \
+                nebenher; mehrere Programme an einer Datenbank teilen sie sich.
                 """,
             options: [
-                Self.address, Self.port, Self.proxy, Self.connections, Self.log, CommonOptions.database,
+                Self.address, Self.port, Self.proxy, Self.connections, Self.log,
+            ] + MailOptions.sending + [
+                MailOptions.viewer, SigningOptions.key, SigningOptions.heads, CommonOptions.database,
                 CommonOptions.share,
             ],
-            examples: ["insek serve", "insek serve --port 0", "insek serve --address :: --trusted-proxy 10.0.0.5"],
+            examples: [
+                "insek serve", "insek serve --port 0", "insek serve --address :: --trusted-proxy 10.0.0.5",
+                "insek serve --site https://insek.example --smtp smtps://insek@mail.example.org "
+                    + "--mail-from insek@example.org", "insek serve --mail-viewer",
+            ],
             run: run)
     }
 
@@ -43,7 +51,10 @@ struct ServeCommand: Sendable {
         Termination.block()
         return session.run(arguments, console) { open in
             guard let share = session.shareFolder(arguments) else { throw CommandFailure(ShareFolder.missing) }
-            let workshop = try open()
+            let office = try MailOptions(arguments, session.environment).postOffice(local: localSite(arguments))
+            let signing = try SigningOptions.signing(arguments, session.environment)
+            let opened = try open()
+            let workshop = office.map(opened.posting) ?? opened
             let assets = try Assets(directory: share.assets)
             let metrics = ServerMetrics()
             let application = WebApplication(
@@ -56,11 +67,16 @@ struct ServeCommand: Sendable {
                 routes: application.routes,
                 assets: assets, authorise: application.authorise, pages: application.errorPages,
                 readiness: { workshop.storeTrouble().map(Readiness.notReady) ?? .ready })
+            let background = BackgroundWork(workshop, office: office, signing: signing) { report in
+                console.error(report.line)
+            }
             try server.start()
+            background.start()
             console.out("Die INSEK-Werkstatt läuft: http://\(host(arguments)):\(server.port)/")
             Termination.wait()
             console.out("Die INSEK-Werkstatt wird beendet.")
             server.stop()
+            background.stop()
             return .success
         }
     }
@@ -87,6 +103,12 @@ struct ServeCommand: Sendable {
             console.error("Fehler in \(failure.route), Vorgang \(failure.id): \(failure.error)")
         }
         return configuration
+    }
+
+    /// Where this process answers itself; nil while the port is not known.
+    private func localSite(_ arguments: Arguments) -> String? {
+        let port = arguments.value(Self.port) ?? "8080"
+        return port == "0" ? nil : "http://\(host(arguments)):\(port)"
     }
 
     private func host(_ arguments: Arguments) -> String {

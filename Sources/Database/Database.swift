@@ -53,6 +53,9 @@ public struct Database: Sendable {
         try write(.change, body)
     }
 
+    /// Hears what other processes announce, where the store can tell.
+    func hearOthers() { driver.hearOthers { [board] topic in board.tell(named: topic) } }
+
     func write<T: Sendable>(
         _ purpose: WritePurpose, _ body: @escaping @Sendable (Writing) throws -> T
     ) throws -> T {
@@ -65,6 +68,7 @@ public struct Database: Sendable {
             let value = try mark.inside { try body(writing) }
             if let failure = writing.failure { throw failure }
             let announced = writing.announced
+            if !announced.isEmpty { session.announce(announced.map(\.name)) }
             outcome.value.withLock { $0 = (value, announced) }
         }
         let (value, announced) = outcome.value.withLock { $0! }

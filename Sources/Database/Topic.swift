@@ -1,8 +1,8 @@
 import Synchronization
 
-/// A word that listeners of this process hear once a change is stored: `Writing.announce` says it inside the change,
-/// `Database.listen` hears it. It spares waiting for the next look; it does not cross processes, so whoever listens also
-/// looks by itself from time to time.
+/// A word that listeners hear once a change is stored: `Writing.announce` says it inside the change, `Database.listen`
+/// hears it. On PostgreSQL it also reaches the other processes (NOTIFY), on SQLite it does not; and a line may break. So
+/// it spares waiting for the next look, and whoever listens also looks by itself from time to time.
 public struct Topic: Hashable, Sendable {
     let name: String
 
@@ -10,10 +10,11 @@ public struct Topic: Hashable, Sendable {
 }
 
 extension Database {
-    /// Calls `hear` after each stored change that announced the topic, on the thread that made it: be quick. Ends with
-    /// the last reference to what is returned.
+    /// Calls `hear` after each stored change that announced the topic, on the thread that made it: be quick. May call it
+    /// without a change, when one may have been missed. Ends with the last reference to what is returned.
     public func listen(for topic: Topic, _ hear: @escaping @Sendable () -> Void) -> Listening {
-        Listening(board, topic, hear)
+        defer { hearOthers() }
+        return Listening(board, topic, hear)
     }
 }
 
@@ -48,6 +49,12 @@ final class NoticeBoard: Sendable {
     }
 
     func remove(_ number: Int) { listeners.withLock { _ = $0.all.removeValue(forKey: number) } }
+
+    /// What another process announced; nil for all topics.
+    func tell(named name: String?) {
+        let hearing = listeners.withLock { $0.all.values.filter { name == nil || $0.topic.name == name } }
+        for listener in hearing { listener.hear() }
+    }
 
     func tell(_ topics: Set<Topic>) {
         guard !topics.isEmpty else { return }

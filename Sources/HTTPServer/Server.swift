@@ -82,9 +82,11 @@ public final class Server: Sendable {
         waitForRequests(core.configuration.drainTime)
         // libmicrohttpd aborts when it is stopped with suspended connections.
         core.suspended.abandonAll()
+        core.pieces.abandonAll()
         waitForRequests(1)
         MHD_stop_daemon(running.daemon)
         core.workers.stop()
+        core.pieces.stop()
         running.watchdog.stop()
         running.core.release()
     }

@@ -6,4 +6,8 @@ public struct JobBacklog: Hashable, Sendable {
     public let open: Int
     /// When the first of the queued ones is or was due.
     public let oldestDue: Instant?
+    /// Given up since the day asked for.
+    public let failed: Int
+    /// The German sentence of the last of these.
+    public let lastFailure: String?
 }

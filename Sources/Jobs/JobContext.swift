@@ -76,13 +76,16 @@ public final class JobContext: Sendable {
     }
 
     /// As `commit`, and the job is done with it: what a job does exactly once.
+    /// - Parameter result: what came of it, kept with the job.
     @discardableResult
-    public func finish<T: Sendable>(_ body: @escaping @Sendable (Writing) throws -> T) throws -> T {
-        try change(checkpoint: nil, ends: true, body)
+    public func finish<T: Sendable>(
+        result: JSON? = nil, _ body: @escaping @Sendable (Writing) throws -> T
+    ) throws -> T {
+        try change(checkpoint: nil, ends: true, result: result, body)
     }
 
     private func change<T: Sendable>(
-        checkpoint: JSON?, ends: Bool, _ body: @escaping @Sendable (Writing) throws -> T
+        checkpoint: JSON?, ends: Bool, result outcome: JSON? = nil, _ body: @escaping @Sendable (Writing) throws -> T
     ) throws -> T {
         let (desk, job, now) = (desk, job, desk.clock.now())
         let progress = state.withLock { state in
@@ -99,7 +102,7 @@ public final class JobContext: Sendable {
                 case .lost: throw JobError.leaseLost
                 }
                 let result = try body(writing)
-                if ends { try desk.close(writing, job.id, .done, nil, at: now) }
+                if ends { try desk.close(writing, job.id, .done, nil, result: outcome, at: now) }
                 return result
             }
             state.withLock { state in

@@ -30,12 +30,15 @@ extension JobDesk {
     }
 
     /// Marks it as ended. The caller holds the row and knows that it may.
-    func close(_ writing: Writing, _ id: JobID, _ state: JobState, _ error: JobError?, at now: Instant) throws {
+    func close(
+        _ writing: Writing, _ id: JobID, _ state: JobState, _ error: JobError?, result: JSON? = nil, at now: Instant
+    ) throws {
         let isDone = state == .done
         try writing.execute(
             """
             UPDATE job SET state = \(state.rawValue), due = NULL, finished = \(now), message = \(error?.message),
-                detail = \(error?.detail), progress_done = CASE WHEN \(isDone) THEN progress_of ELSE progress_done END
+                detail = \(error?.detail), result = \(result?.canonicalText),
+                progress_done = CASE WHEN \(isDone) THEN progress_of ELSE progress_done END
             WHERE id = \(id)
             """)
     }

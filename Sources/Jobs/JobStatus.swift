@@ -21,6 +21,11 @@ public struct JobStatus: Hashable, Sendable {
 
     public let id: JobID
     public let kind: String
+    /// Who asked for it, as `JobQueue.enqueue` was told.
+    public let owner: String?
+    public let payload: JSON
+    /// What came of it.
+    public let result: JSON?
     public let state: JobState
     /// Attempts begun so far.
     public let attempt: Int

@@ -44,13 +44,19 @@ final class CurlExchange {
         precondition(status == CURLE_OK, "libcurl does not know an option")
     }
 
-    func run(recipient: String) -> Outcome {
-        let recipients = curl_slist_append(nil, recipient)
+    /// - Parameter recipient: nil for a talk without a mail.
+    func run(recipient: String?) -> Outcome {
+        let recipients = recipient.flatMap { curl_slist_append(nil, $0) }
         defer { curl_slist_free_all(recipients) }
-        _ = ccurl_set_list(handle, CURLOPT_MAIL_RCPT, recipients)
         let context = Unmanaged.passUnretained(line).toOpaque()
         set(CURLOPT_NOSIGNAL, 1)
-        set(CURLOPT_UPLOAD, 1)
+        if let recipients {
+            _ = ccurl_set_list(handle, CURLOPT_MAIL_RCPT, recipients)
+            set(CURLOPT_UPLOAD, 1)
+        } else {
+            // Else libcurl writes the answer to the standard output.
+            set(CURLOPT_NOBODY, 1)
+        }
         _ = ccurl_set_pointer(handle, CURLOPT_READDATA, context)
         _ = ccurl_set_function(handle, CURLOPT_READFUNCTION) { buffer, size, count, context in
             let line = Unmanaged<Line>.fromOpaque(context!).takeUnretainedValue()

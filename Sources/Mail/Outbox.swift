@@ -12,6 +12,14 @@ public enum Outbox {
     /// the others.
     @discardableResult
     public static func add(_ writing: Writing, _ mail: Mail, key: String, at now: Instant) throws -> Bool {
+        guard let id = try keep(writing, mail, key: key, at: now) else { return false }
+        try JobQueue.enqueue(writing, kind: jobKind, payload: ["mail": .string(id.text)], at: now)
+        return true
+    }
+
+    /// Writes a mail down that nobody will send, to be looked at (`StoredMail`); nil when there is one with this key.
+    @discardableResult
+    public static func keep(_ writing: Writing, _ mail: Mail, key: String, at now: Instant) throws -> UUIDv7? {
         let id = UUIDv7.make(at: now)
         let added = try writing.execute(
             """
@@ -20,9 +28,7 @@ public enum Outbox {
                 \(mail.message(key: key, at: now)), 'waiting', \(now))
             ON CONFLICT (key) DO NOTHING
             """)
-        guard added == 1 else { return false }
-        try JobQueue.enqueue(writing, kind: jobKind, payload: ["mail": .string(id.text)], at: now)
-        return true
+        return added == 1 ? id : nil
     }
 
     /// What became of the mail with this key; nil when there is none or it has been forgotten.

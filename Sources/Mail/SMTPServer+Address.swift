@@ -2,7 +2,8 @@ extension SMTPServer {
     /// Reads one line of settings: "smtp://name:password@mail.example.org:587" with STARTTLS, "smtps://…" with TLS,
     /// "smtp+none://…" in the clear. Name and password are percent-encoded and may be left out, as may the port (587, 465
     /// and 25). Throws `MailError` `.setting`, whose text does not contain the line.
-    public init(address: String, authorities: String? = nil) throws(MailError) {
+    /// - Parameter password: as it is, for an address that names the user only.
+    public init(address: String, password given: String? = nil, authorities: String? = nil) throws(MailError) {
         let schemes: [(String, Security, Int)] = [
             ("smtp://", .startTLS, 587), ("smtps://", .tls, 465), ("smtp+none://", .none, 25),
         ]
@@ -15,10 +16,15 @@ extension SMTPServer {
         var password: String?
         if let at = rest.lastIndex(of: "@") {
             let parts = rest[..<at].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2, let first = Self.decoded(parts[0]), let second = Self.decoded(parts[1]),
-                !first.isEmpty
-            else { throw Self.unreadable }
-            (user, password) = (first, second)
+            guard let name = Self.decoded(parts[0]), !name.isEmpty else { throw Self.unreadable }
+            if parts.count == 2 {
+                guard let second = Self.decoded(parts[1]) else { throw Self.unreadable }
+                password = second
+            } else {
+                guard let given else { throw Self.noPassword }
+                password = given
+            }
+            user = name
             rest = rest[rest.index(after: at)...]
         }
         guard let (host, port) = Self.place(rest, usualPort) else { throw Self.unreadable }
@@ -30,6 +36,11 @@ extension SMTPServer {
         .setting,
         "Die Adresse des E-Mail-Servers ist nicht lesbar. Sie hat die Form smtp://name:passwort@mail.example.org:587, "
             + "Sonderzeichen in Name und Passwort stehen darin als %XX.")
+
+    private static let noPassword = MailError(
+        .setting,
+        "Zum Namen am E-Mail-Server fehlt das Passwort. Bitte geben Sie es in INSEK_SMTP_PASSWORD oder in einer Datei an."
+    )
 
     /// Host and port; an IPv6 address stands in brackets.
     private static func place(_ text: Substring, _ usualPort: Int) -> (String, Int)? {

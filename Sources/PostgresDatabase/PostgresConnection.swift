@@ -13,6 +13,8 @@ final class PostgresConnection: @unchecked Sendable {
     var parameters = PostgresParameters()
     /// Texts to send ahead of the next statement, without an answer of their own.
     var ahead: [String] = []
+    /// Texts that travel with COMMIT.
+    var notices: [String] = []
     /// Names of prepared statements the server may forget.
     var leaving: [String] = []
     var statementCount = 0

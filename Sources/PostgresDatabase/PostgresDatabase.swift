@@ -27,7 +27,7 @@ public enum PostgresDatabase {
         let server = try PostgresServer(url: url, options: options)
         let pool = PostgresPool(server, size: poolSize)
         try pool.warm()
-        return Database(driver: PostgresDriver(pool))
+        return Database(driver: PostgresDriver(pool, PostgresNotices(server)))
     }
 
     /// Runs a statement outside any transaction, as CREATE DATABASE wants it. For tests and set-up.

@@ -5,12 +5,16 @@ import Glibc
 final class PostgresDriver: DatabaseDriver {
     let dialect = Dialect.postgres
     private let pool: PostgresPool
+    private let notices: PostgresNotices
     /// How often a write is run when it loses against others or its line breaks.
     private static let attempts = 6
 
-    init(_ pool: PostgresPool) { self.pool = pool }
+    init(_ pool: PostgresPool, _ notices: PostgresNotices) {
+        self.pool = pool
+        self.notices = notices
+    }
 
-    deinit { pool.close() }
+    deinit { close() }
 
     func read(_ body: (any DatabaseSession) throws -> Void) throws {
         let session = try PostgresSession(pool, .reading)
@@ -31,7 +35,7 @@ final class PostgresDriver: DatabaseDriver {
 
     func write(_ purpose: WritePurpose, _ body: @escaping @Sendable (any DatabaseSession) throws -> Void) throws {
         for attempt in 1...Self.attempts {
-            let session = try PostgresSession(pool, .writing)
+            let session = try PostgresSession(pool, .writing, notices)
             defer { session.end() }
             do throws(PostgresTransaction.Failure) {
                 try PostgresTransaction(session.connection, purpose == .schema ? .schema : .change).run {
@@ -48,5 +52,10 @@ final class PostgresDriver: DatabaseDriver {
 
     func purge(_ tables: [StaticString]) throws { try pool.purge(tables) }
 
-    func close() { pool.close() }
+    func hearOthers(_ tell: @escaping @Sendable (String?) -> Void) { notices.start(tell) }
+
+    func close() {
+        notices.stop()
+        pool.close()
+    }
 }

@@ -8,12 +8,15 @@ final class PostgresSession: DatabaseSession {
     private let role: Role
     private(set) var connection: PostgresConnection
     private var hasConnection = true
+    private let notices: PostgresNotices?
 
-    init(_ pool: PostgresPool, _ role: Role) throws(DatabaseError) {
+    init(_ pool: PostgresPool, _ role: Role, _ notices: PostgresNotices? = nil) throws(DatabaseError) {
         self.pool = pool
         self.role = role
+        self.notices = notices
         connection = try pool.take()
         connection.isTransient = false
+        connection.notices = []
     }
 
     /// Back to the pool. Once only.
@@ -31,6 +34,10 @@ final class PostgresSession: DatabaseSession {
     }
 
     func execute(_ sql: SQL) throws(DatabaseError) -> Int { try run(sql).changes }
+
+    func announce(_ topics: [String]) {
+        if let notices { connection.notices += topics.map(notices.statement) }
+    }
 
     /// Outside a transaction each query stands alone, so a line that broke in between is replaced once.
     private func run(_ sql: SQL) throws(DatabaseError) -> PostgresResult {

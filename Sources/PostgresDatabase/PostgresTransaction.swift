@@ -44,6 +44,8 @@ struct PostgresTransaction {
     }
 
     private func commit() throws(Failure) {
+        connection.ahead = connection.notices
+        connection.notices = []
         do throws(DatabaseError) {
             let tag = try connection.control("COMMIT")
             guard tag == "COMMIT" else {

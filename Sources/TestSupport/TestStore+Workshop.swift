@@ -4,7 +4,7 @@ public import Database
 import Files
 import Foundation
 import GeoFiles
-import Typesetting
+public import Typesetting
 public import Values
 
 extension TestStore {
@@ -30,13 +30,14 @@ extension Workshop {
     /// A workshop as the tests need it: its geo helper lies beside the tests, its typesetter does not exist, and
     /// passwords are cheap to hash.
     public static func forTests(
-        _ database: Database, clock: Clock = .fixed(HandClock.start), accounts: AccountServices? = nil
+        _ database: Database, clock: Clock = .fixed(HandClock.start), accounts: AccountServices? = nil,
+        fileRoom: FileRoom = FileRoom(), typesetter: Typesetter = Typesetter(share: "/nirgends")
     ) -> Workshop {
         Workshop(
             database: database, clock: clock,
-            typesetter: Typesetter(share: "/nirgends"), geoFiles: GeoFileReader(program: GeoHelper.path),
+            typesetter: typesetter, geoFiles: GeoFileReader(program: GeoHelper.path),
             pictures: PictureReader(program: PictureHelper.path),
-            accounts: accounts ?? AccountServices(passwords: PasswordHasher(cost: .least)))
+            fileRoom: fileRoom, accounts: accounts ?? AccountServices(passwords: PasswordHasher(cost: .least)))
     }
 }
 

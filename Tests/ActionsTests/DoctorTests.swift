@@ -17,7 +17,8 @@ struct DoctorTests {
             // The tests' workshop has no typesetter.
             #expect(
                 verdicts(workshop) == [
-                    "Datenbank": .good, "Inhalt": .good, "Amtliche Daten": .hint, "PDF": .broken, "Geodateien": .good,
+                    "Datenbank": .good, "Inhalt": .good, "Amtliche Daten": .hint, "Aufträge": .good,
+                    "E-Mail": .hint, "PDF": .broken, "Geodateien": .good,
                 ])
             try workshop.importing(Samples.all)
             let rows = try database.importedRows()

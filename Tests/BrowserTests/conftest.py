@@ -46,8 +46,8 @@ def signed_in(browser, site):
 
 @pytest.fixture
 def open_page(browser, site):
-    """Opens a path in a fresh context: open_page("/x", width=360, javascript=False). Pages of the workspace, of one's
-    account and of the advisory office are opened as the town's lead."""
+    """Opens a path in a fresh context: open_page("/x", width=360, javascript=False). Pages of the workspace
+    and of one's account are opened as the town's lead, those of the advisory office as one of its people."""
     contexts = []
 
     def open_(path, width=1280, height=900, javascript=True, watch=None, **options):

@@ -29,7 +29,6 @@ FIXED = {
     "/gibt-es-nicht": 404, "/gemeinden?suche=%FF": 400,
 }
 
-
 # The same for pages that somebody must be signed in for; the lead of the town sees them. `CONCEPT` is opened beforehand.
 CONCEPT = f"/werkstatt/{SLUG}/insek-2036"
 EMPTY = f"/werkstatt/{SLUG}/insek-2046"
@@ -39,6 +38,10 @@ SIGNED_IN = {
     f"{CONCEPT}/massnahmen": 200, f"{CONCEPT}/massnahmen?suche=gibtesnicht": 200, f"{CONCEPT}/massnahmen/neu": 200,
     f"{CONCEPT}/massnahmen/M-01": 200, f"{CONCEPT}/massnahmen/M-01/bearbeiten": 200,
     f"{CONCEPT}/massnahmen/M-01/loeschen": 200, f"{CONCEPT}/massnahmen/M-999": 404, f"{EMPTY}/massnahmen": 200,
+    f"{CONCEPT}/team": 200, f"{CONCEPT}/team/einladen": 200, f"{EMPTY}/team/einladen?rolle=gast": 200,
+    **{f"{CONCEPT}/team/einladen?rolle={role}": 200 for role in ["leitung", "ortschaftsrat", "gast"]},
+    # Those of the advisory office, which an account of its own sees.
+    "/fachstelle": 200, "/fachstelle?stand=eingeladen": 200, "/fachstelle/14999030": 200, f"/fachstelle/{TOWN}": 200,
 }
 # What the concept holds from the start.
 MEASURES = [
@@ -55,11 +58,12 @@ SELF_CHANGING = {"/konto/zweiter-faktor"}
 PRIVATE = ("/werkstatt", "/konto", "/fachstelle")
 
 LEAD = ("leitung@tannenrode.example", "Andrea Weber")
+OFFICE = ("ina.zabel@fachstelle.example", "Ina Zabel")
 PASSWORD = "vier wilde Kühe am Bach"
 
 
 def is_private(path):
-    """Whether the lead's session goes along with requests for this path."""
+    """Whether a session goes along with requests for this path."""
     return path.startswith(PRIVATE)
 
 
@@ -112,6 +116,17 @@ class Site:
         """The value of the cookie "sitzung" of the town's lead; nil for a site that is not ours."""
         return None if "INSEK_SITE" in os.environ else self.sign_in(*LEAD, "leitung", TOWN)
 
+    @functools.cached_property
+    def office_session(self):
+        """The same of somebody in the advisory office."""
+        return None if "INSEK_SITE" in os.environ else self.sign_in(*OFFICE, "fachstelle")
+
+    def session_for(self, path):
+        """Whose session opens a path; nil where nobody needs one."""
+        if not is_private(path):
+            return None
+        return self.office_session if path.startswith("/fachstelle") else self.session
+
     def sign_in(self, email, name, role, municipality=None):
         """Invites somebody, accepts the invitation and answers the value of the cookie "sitzung"."""
         place = ["--municipality", municipality] if municipality else []
@@ -147,9 +162,10 @@ class Site:
 
     def cookies(self, path):
         """The cookies of a browser that opens this path."""
-        if not is_private(path) or not self.session:
+        session = self.session_for(path)
+        if not session:
             return []
-        return [{"name": "sitzung", "value": self.session, "url": self.base, "httpOnly": True, "sameSite": "Lax"}]
+        return [{"name": "sitzung", "value": session, "url": self.base, "httpOnly": True, "sameSite": "Lax"}]
 
     def run(self, *words, database=None):
         """Runs a verb of the program on our database; fails the test with its words if it fails."""
@@ -175,7 +191,8 @@ class Site:
 
     @functools.cache  # noqa: B019 - one site for the whole run
     def get(self, path):
-        headers = {"Cookie": f"sitzung={self.session}"} if is_private(path) and self.session else {}
+        session = self.session_for(path)
+        headers = {"Cookie": f"sitzung={session}"} if session else {}
         try:
             answer = urllib.request.urlopen(urllib.request.Request(self.base + path, headers=headers), timeout=10)
         except urllib.error.HTTPError as error:

@@ -125,7 +125,7 @@ struct AuditTests {
                 ["audit", "erase", "--text", "A."],
                 "Ein Text hinter --text braucht mindestens 3 Buchstaben oder Ziffern."
             ),
-            (["audit", "erase", "--account", "Anna"], "„Anna“ ist keine Kennung eines Kontos."),
+            (["audit", "erase", "--account", "Anna"], "„Anna“ ist keine Kennung und keine Adresse eines Kontos."),
             (["audit", "replay"], "Nennen Sie mit --list die Liste der gelöschten Einträge."),
         ])
     func wrongCalls(_ words: [String], _ message: String) {
@@ -145,5 +145,48 @@ struct AuditTests {
         #expect(
             sign.errors
                 == "Die Datei \(file("fehlt/koepfe")) lässt sich nicht schreiben. Der Ordner ist nicht vorhanden.\n")
+    }
+}
+
+@Suite("insek audit and accounts")
+struct AuditAccountTests {
+    @Test("A person with an account is erased by the address; restore and doctor ask for the list")
+    func account() throws {
+        let folder = try TestFolder()
+        let list = "\(folder.path)/geloescht.jsonl"
+        let line = try CommandLine(["INSEK_DATABASE": "datenbank", "INSEK_ERASURES": list])
+        let added = line.run(
+            "user", "add", "--email", "anna@tannenrode.example", "--name", "Anna Müller", "--role", "betrieb")
+        #expect(added.code == 0)
+        let backup = line.run("backup", "\(folder.path)/alt.gz")
+        #expect(backup.code == 0)
+        let text = line.run("audit", "erase", "--text", "Anna Müller", "--dry-run")
+        #expect(text.output.contains("Das Konto von Anna Müller (anna@tannenrode.example) bleibt."))
+        let dry = line.run("audit", "erase", "--account", "anna@tannenrode.example", "--dry-run")
+        #expect(dry.output.hasSuffix("Gefunden: 1 Eintrag und das Konto. Gelöscht wurde nichts.\n"))
+        let erased = line.run("audit", "erase", "--account", "Anna@Tannenrode.example")
+        #expect(erased.code == 0)
+        #expect(erased.output.contains("Gelöscht: das Konto mit seinen Rollen, Sitzungen und Mails."))
+        #expect(!erased.output.contains("Ohne --list"))
+        #expect(
+            line.run("audit", "erase", "--account", "anna@tannenrode.example")
+                == .init(
+                    code: 1, output: "", errors: "Ein Konto mit der Adresse anna@tannenrode.example gibt es nicht.\n"))
+
+        let fresh = try CommandLine(["INSEK_DATABASE": "neu", "INSEK_ERASURES": list])
+        let restored = fresh.run("restore", "\(folder.path)/alt.gz")
+        #expect(restored.code == 0)
+        #expect(restored.output.contains("(Einträge: 1, Konten: 1)"))
+        #expect(restored.output.contains("insek audit replay --list \(list)"))
+        #expect(fresh.run("doctor").output.contains("Löschungen: gestört."))
+        #expect(
+            fresh.run("audit", "replay").output
+                == "Auf der Liste: 1 Eintrag und 1 Konto. Wieder gelöscht: 1 Eintrag und 1 Konto. "
+                + "Alles Übrige war schon gelöscht oder ist nicht in der Datenbank.\n")
+        #expect(fresh.run("doctor").output.contains("Löschungen: in Ordnung."))
+        let unknown = try CommandLine()
+        #expect(
+            unknown.run("restore", "\(folder.path)/alt.gz").output.contains(
+                "Wurde seit dieser Sicherung eine Person gelöscht?"))
     }
 }

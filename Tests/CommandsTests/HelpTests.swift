@@ -21,66 +21,29 @@ struct HelpTests {
             Aufruf: insek TÄTIGKEIT [ANGABEN]
 
             Tätigkeiten:
-              serve         Startet die Werkstatt im Browser.
-              import        Liest amtliche Dateien ein.
-              draft         Schreibt den Steckbrief einer Gemeinde als Seite, PDF und
-                            Zahlen.
-              list          Listet die Gemeinden auf.
-              sources       Zeigt, welche amtlichen Dateien eingelesen sind.
-              remarks       Zeigt die Hinweise, die Leserinnen und Leser gegeben haben.
-              routes        Zeigt alle Adressen mit der Berechtigung, die sie verlangen.
-              backup        Sichert die ganze Datenbank in eine Datei.
-              restore       Spielt eine Sicherung in eine leere Datenbank ein.
-              doctor        Prüft, ob alle Teile der Installation arbeiten.
-              audit         Prüft, unterschreibt und löscht die Geschichte aller Änderungen.
-              concept open  Eröffnet ein Konzept und gibt seine Adresse aus.
-              concept list  Zeigt die Konzepte mit ihren Adressen.
-              user add      Legt ein Konto an und gibt einen Einladungslink aus.
-              user list     Zeigt die Konten mit ihren Rollen.
-              user lock     Sperrt ein Konto oder hebt die Sperre auf.
-              user link     Gibt einen Link aus, mit dem eine Person ein neues Passwort
-                            setzt.
+              serve           Startet die Werkstatt im Browser.
+              import          Liest amtliche Dateien ein.
+              draft           Schreibt den Steckbrief einer Gemeinde als Seite, PDF und
+                              Zahlen.
+              list            Listet die Gemeinden auf.
+              sources         Zeigt, welche amtlichen Dateien eingelesen sind.
+              remarks         Zeigt die Hinweise, die Leserinnen und Leser gegeben haben.
+              routes          Zeigt alle Adressen mit der Berechtigung, die sie verlangen.
+              backup          Sichert die ganze Datenbank in eine Datei.
+              restore         Spielt eine Sicherung in eine leere Datenbank ein.
+              doctor          Prüft, ob alle Teile der Installation arbeiten.
+              audit           Prüft, unterschreibt und löscht die Geschichte aller
+                              Änderungen.
+              concept open    Eröffnet ein Konzept und gibt seine Adresse aus.
+              concept list    Zeigt die Konzepte mit ihren Adressen.
+              measure import  Liest Maßnahmen aus einer Datei in ein Konzept ein.
+              user add        Legt ein Konto an und gibt einen Einladungslink aus.
+              user list       Zeigt die Konten mit ihren Rollen.
+              user lock       Sperrt ein Konto oder hebt die Sperre auf.
+              user link       Gibt einen Link aus, mit dem eine Person ein neues Passwort
+                              setzt.
 
             Mehr zu einer Tätigkeit: insek TÄTIGKEIT --help
-
-            """)
-    }
-
-    @Test("insek serve")
-    func serve() throws {
-        try expect(
-            ["serve", "--help"],
-            """
-            Aufruf: insek serve [OPTIONEN]
-
-            Startet die Werkstatt im Browser.
-
-            Lauscht an der Adresse und zeigt sie an. Mit Strg-C oder SIGTERM beendet sich
-            das Programm geordnet: Laufende Anfragen werden noch beantwortet. Nach außen
-            gehört ein Proxy mit TLS davor (nginx, caddy); nennen Sie ihn mit
-            --trusted-proxy. Das Zugriffsprotokoll enthält keine Adressen der Besucher.
-            Steht in INSEK_METRICS_TOKEN ein Kennwort, liest Prometheus damit /metrics.
-
-            Optionen:
-              --address ADRESSE            Adresse, an der gelauscht wird; ohne Angabe
-                                           127.0.0.1
-              --port NUMMER                Port; 0 wählt einen freien; ohne Angabe 8080
-              --trusted-proxy ADRESSE      Adresse oder Netz eines Proxys, dessen
-                                           X-Forwarded-Angaben gelten (mehrmals möglich)
-              --client-connections ANZAHL  Gleichzeitige Verbindungen je Adresse; ohne
-                                           Angabe 512
-              --log none|json              Zugriffe als JSON-Zeilen auf der Fehlerausgabe;
-                                           ohne Angabe json
-              --database ORT               Datenbank: Pfad einer SQLite-Datei oder
-                                           postgres://-Adresse (sonst INSEK_DATABASE)
-              --share ORDNER               Ordner mit Vorlagen, Schriften und Webdateien
-                                           (sonst neben dem Programm gesucht)
-              --help                       Zeigt diese Hilfe
-
-            Beispiele:
-              insek serve
-              insek serve --port 0
-              insek serve --address :: --trusted-proxy 10.0.0.5
 
             """)
     }
@@ -309,88 +272,6 @@ struct HelpTests {
 
             Beispiele:
               insek restore sicherung-2026-11-21.gz --database neu.sqlite
-
-            """)
-    }
-
-    @Test("insek doctor")
-    func doctor() throws {
-        try expect(
-            ["doctor", "--help"],
-            """
-            Aufruf: insek doctor [OPTIONEN]
-
-            Prüft, ob alle Teile der Installation arbeiten.
-
-            Benutzt jedes Teil einmal zur Probe und ändert nichts: Datenbank, Inhalt,
-            amtliche Daten, PDF, Geodateien. Endet mit 1, wenn ein Teil gestört ist.
-
-            Optionen:
-              --list DATEI        Liste der gelöschten Einträge: ist sie nach einem
-                                  Zurückspielen abgearbeitet? (sonst INSEK_ERASURES)
-              --format text|json  Form der Ausgabe; ohne Angabe text
-              --database ORT      Datenbank: Pfad einer SQLite-Datei oder
-                                  postgres://-Adresse (sonst INSEK_DATABASE)
-              --share ORDNER      Ordner mit Vorlagen, Schriften und Webdateien (sonst neben
-                                  dem Programm gesucht)
-              --help              Zeigt diese Hilfe
-
-            Beispiele:
-              insek doctor
-              insek doctor --list geloescht.jsonl
-              insek doctor --format json
-
-            """)
-    }
-
-    @Test("insek audit")
-    func audit() throws {
-        try expect(
-            ["audit", "--help"],
-            """
-            Aufruf: insek audit [OPTIONEN] verify|sign|erase|replay
-
-            Prüft, unterschreibt und löscht die Geschichte aller Änderungen.
-
-            Jede Änderung steht als Eintrag in einer Kette: je Konzept, je Gemeinde und für
-            die Installation. verify prüft alle Ketten und endet mit 1, wenn etwas fehlt
-            oder verändert wurde. sign unterschreibt die Köpfe der gewachsenen Ketten und
-            hängt sie an eine Datei an. Bewahren Sie diese Datei und den geheimen Schlüssel
-            außerhalb der Datenbank auf, am besten auf einem anderen Rechner; nur mit ihr
-            fällt auf, wenn jemand eine Kette kürzt oder ganz neu schreibt. erase löscht die
-            Inhalte aller Einträge, die eine Person nennen, spurlos aus der Datenbank; die
-            Ketten bleiben gültig, und wer wann was getan hat, bleibt ohne Namen stehen. Mit
-            --account verschwindet auch das Konto; gesucht wird dann zugleich nach seiner
-            Adresse und seinem Namen. Ein Text wird am Anfang von Wörtern gefunden, ohne
-            Rücksicht auf Groß- und Kleinschreibung. Sehen Sie zuerst mit --dry-run nach.
-            replay löscht nach dem Einspielen einer Sicherung noch einmal, was auf der Liste
-            steht.
-
-            Angaben:
-              verify|sign|erase|replay  Was zu tun ist
-
-            Optionen:
-              --heads DATEI             Datei mit unterschriebenen Köpfen (verify, sign)
-              --key DATEI               Öffentlicher Schlüssel (verify) oder geheimer, der
-                                        angelegt wird, wenn er fehlt (sign)
-              --text NAME               Name oder anderer Text einer Person (erase)
-                                        (mehrmals möglich)
-              --account KENNUNG         Kennung eines Kontos, das selbst mit gelöscht wird
-                                        (erase)
-              --list DATEI              Liste der gelöschten Einträge, zum Wiederholen
-                                        (erase, replay; sonst INSEK_ERASURES)
-              --dry-run                 Nur suchen und zeigen, nichts löschen (erase)
-              --format text|json        Form der Ausgabe; ohne Angabe text
-              --database ORT            Datenbank: Pfad einer SQLite-Datei oder
-                                        postgres://-Adresse (sonst INSEK_DATABASE)
-              --help                    Zeigt diese Hilfe
-
-            Beispiele:
-              insek audit verify --heads koepfe.jsonl --key insek.key.pub
-              insek audit sign --key insek.key --heads koepfe.jsonl
-              insek audit erase --text "Anna Müller" --dry-run
-              insek audit erase --text "Anna Müller" --list geloescht.jsonl
-              insek audit replay --list geloescht.jsonl
 
             """)
     }

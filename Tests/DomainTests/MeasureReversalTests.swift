@@ -46,7 +46,7 @@ struct MeasureReversalTests {
         for content in [MeasureExample.houseOfServices, MeasureExample.solarPark] {
             #expect(MeasureContent(history: MeasureExample.measure(3, content).json) == content)
         }
-        #expect(MeasureContent(history: ["titel": "x"]) == nil)
+        #expect(MeasureContent(history: ["titel": "x"]) == nil && MeasureContent(history: ["loeschung": "x"]) == nil)
         #expect(MeasureContent(history: []) == nil)
     }
 
@@ -76,5 +76,23 @@ struct MeasureReversalTests {
         let reversal = MeasureReversal(before: before, after: after, now: now)
         #expect(reversal.outcome == .changedSince)
         #expect(reversal.later.map(\.after) == ["0–2 T€, grobe Schätzung"])
+    }
+
+    @Test("The history keeps what an edit touched, pairs together, and reads it again")
+    func edits() throws {
+        let after = changed { content in
+            content.details.cost = CostRange(low: Money(cents: 120_000_000), high: Money(cents: 150_000_000))
+            content.details.status = .agreed
+            content.details.plan = CostPlan()
+        }
+        let kept = Measure.changes(from: MeasureExample.measure(1, before), to: MeasureExample.measure(1, after))
+        #expect(kept.before.object?.keys.sorted() == ["finanzplan", "kosten_bis", "kosten_von", "stand"])
+        let edit = try #require(MeasureContent.edit(from: kept.before, to: kept.after))
+        #expect(
+            MeasureDifference.between(edit.before, edit.after) == MeasureDifference.between(before, after))
+        #expect(
+            MeasureReversal(before: edit.before, after: edit.after, now: after).outcome
+                == .possible(MeasureInput(before)))
+        #expect(MeasureContent.edit(from: nil, to: kept.after) == nil)
     }
 }

@@ -60,6 +60,12 @@ final class RawClient {
         return got > 0 ? Array(chunk.prefix(got)) : nil
     }
 
+    /// How many bytes had come with what was read, which are forgotten with it.
+    func drainBuffer() -> Int {
+        defer { buffer = [] }
+        return buffer.count
+    }
+
     /// Whether the other side closes within the given time.
     func isClosed(within seconds: Double) -> Bool {
         setTimeout(seconds)

@@ -85,10 +85,10 @@ class Worker(threading.Thread):
         assert answer.status == 303, f"loeschen: {answer.status}"
         one.gone, one.asked_gone = True, None
         if self.chance.random() < 0.5:
-            form = self.person.get(answer.location).form("/rueckgaengig")
+            form = self.person.get(answer.location).form("/zurueckholen")
             one.asked_gone = False
             answer = self.person.post(form.action, form.fields)
-            assert answer.status == 303, f"rueckgaengig: {answer.status}"
+            assert answer.status == 303, f"zurueckholen: {answer.status}"
             one.gone, one.asked_gone = False, None
 
 

@@ -5,7 +5,7 @@ struct HTTPClient {
     let port: Int
 
     func get(_ path: String, _ headers: String...) throws -> Answer {
-        try send("GET \(path) HTTP/1.1", headers, "")
+        try send("GET \(path) HTTP/1.1", headers, [])
     }
 
     /// Sends fields as a form does.
@@ -14,14 +14,37 @@ struct HTTPClient {
         return try send(
             "POST \(path) HTTP/1.1",
             headers + ["Content-Type: application/x-www-form-urlencoded", "Content-Length: \(body.utf8.count)"],
-            body)
+            Array(body.utf8))
+    }
+
+    /// Sends a form with a file, as browsers do.
+    func upload(
+        _ path: String, _ fields: [(String, String)], file: (field: String, name: String, bytes: [UInt8]),
+        _ headers: String...
+    ) throws -> Answer {
+        let boundary = "----grenze"
+        var body: [UInt8] = []
+        for (name, value) in fields {
+            body += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8
+        }
+        body +=
+            "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(file.field)\"; filename=\"\(file.name)\"\r\n"
+            .utf8
+        body += "Content-Type: application/octet-stream\r\n\r\n".utf8
+        body += file.bytes
+        body += "\r\n--\(boundary)--\r\n".utf8
+        return try send(
+            "POST \(path) HTTP/1.1",
+            headers + [
+                "Content-Type: multipart/form-data; boundary=\(boundary)", "Content-Length: \(body.count)",
+            ], body)
     }
 
     private static func encoded(_ text: String) -> String {
         text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
     }
 
-    private func send(_ line: String, _ headers: [String], _ body: String) throws -> Answer {
+    private func send(_ line: String, _ headers: [String], _ body: [UInt8]) throws -> Answer {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         defer { close(descriptor) }
         var patience = timeval(tv_sec: 20, tv_usec: 0)
@@ -37,7 +60,7 @@ struct HTTPClient {
         }
         guard connected == 0 else { throw Broken.noConnection }
         let head = ([line, "Host: localhost", "Connection: close"] + headers).joined(separator: "\r\n") + "\r\n\r\n"
-        var rest = Array((head + body).utf8)[...]
+        var rest = (Array(head.utf8) + body)[...]
         while !rest.isEmpty {
             let sent = rest.withUnsafeBytes {
                 Foundation.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))

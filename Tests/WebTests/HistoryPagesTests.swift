@@ -3,6 +3,7 @@ import Actions
 import Database
 import Domain
 import HTTPServer
+import Storage
 import TestSupport
 import Testing
 import Values
@@ -217,6 +218,40 @@ struct HistoryPagesTests {
             #expect(second.words.contains("Neuere Änderungen") && !second.words.contains("Ältere Änderungen"))
             let none = try world.get("/verlauf?art=verknuepfungen", as: world.ute)
             #expect(none.words.contains("Keine Änderung gefunden"))
+        }
+    }
+
+    @Test("What no sentence was written for is said as well as its key allows", arguments: TestStore.all)
+    func unknownActions(_ store: TestStore) throws {
+        try store.withWorkshop { workshop, database in
+            _ = try workshop.importFiles(ImportRequest(files: [Samples.register])) { _ in }
+            let world = try HistoryWorld(try WebSite(database))
+            let measure = try world.site.workshop.createMeasure(world.ute.scope, HistoryWorld.first)
+            for (actor, action, kind, id) in [
+                (AuditActor.visitor, "wappen.ersetzt", "wappen", "1"),
+                (.tool("nachtlauf"), "ding.gewackelt", "ding", "1"),
+                (.account(world.jan.id), "massnahme.freigegeben", "massnahme", measure.id.text),
+                (.account(world.jan.id), "anhang.hinzugefuegt", "massnahme", measure.id.text),
+            ] {
+                try database.write { writing in
+                    _ = try AuditStore.append(
+                        writing,
+                        AuditEntry(
+                            chain: .concept(world.concept.id), actor: actor, action: action,
+                            subject: .init(kind: kind, id: id), before: nil, after: ["anhang": "Plan <b>.pdf"],
+                            at: HandClock.start))
+                }
+            }
+            let answer = try world.get("/verlauf", as: world.ute)
+            for sentence in [
+                "Jemand ohne Konto hat einen Eintrag ersetzt.", "Programm „nachtlauf“ hat einen Eintrag geändert.",
+                "Jan Lehmann hat M-01 „Haus der Dienste, Markt 7“ freigegeben.",
+                "Jan Lehmann hat an M-01 „Haus der Dienste, Markt 7“ die Datei „Plan &lt;b&gt;.pdf“ angehängt.",
+            ] {
+                #expect(answer.words.replacing(" .", with: ".").contains(sentence), "\(sentence)")
+            }
+            #expect(try world.get("/verlauf?art=anhaenge", as: world.ute).text.matches(of: /id="aenderung-/).count == 1)
+            for number in 3...6 { #expect(try world.get("/verlauf/\(number)", as: world.ute).status == 200) }
         }
     }
 }

@@ -26,7 +26,7 @@ struct QueryCountTests {
                     "/bausteine": 0, "/bausteine/formular": 0, "/bausteine/loeschen": 0, "/bausteine/werkstatt": 0,
                     "/{}/hinweis": 1, "/{}/hinweis/danke": 1, "/anmelden": 0, "/anmelden/code": 0, "/einladung/{}": 1,
                     "/passwort/vergessen": 0, "/passwort/verschickt": 0, "/passwort/{}": 1, "/konto": 0,
-                    "/konto/zweiter-faktor": 0, "/metrics": 0,
+                    "/konto/zweiter-faktor": 0, "/metrics": 0, "/fachstelle": 0, "/fachstelle/{}": 0,
                 ])
         }
     }

@@ -2,6 +2,7 @@ import Access
 import Actions
 import Database
 import Domain
+import Files
 import HTTPServer
 import TestSupport
 import Values
@@ -37,21 +38,32 @@ struct TenantWorld {
     ) throws -> Town {
         let concept = try Workspaces.open(workshop, "INSEK \(marker)", in: [ags])
         let scope = Scope.tool("test", in: concept.id)
-        let file = "nummer;titel;beschreibung\r\n\(code);Maßnahme \(marker);Text \(marker)\r\n"
-        let measure = try workshop.importMeasures(scope, Array(file.utf8), as: .csv)[0]
+        let folder = try TestFolder()
+        let table = try folder.write(
+            "nummer;titel;beschreibung\r\n\(code);Maßnahme \(marker);Text \(marker)\r\n", to: "tabelle.csv")
+        let upload = try workshop.tryUpload(scope, SentFile(path: table, name: "\(marker).csv"))
+        try workshop.importUpload(scope, upload.file)
+        let measure = try MeasureCode(code).flatMap { try workshop.measureSheet(scope, $0)?.measure }!
         let second = try workshop.createMeasure(scope, MeasureInput([.title: "Zweite \(marker)"]))
         let third = try workshop.createMeasure(scope, MeasureInput([.title: "Gelöschte \(marker)"]))
-        let link = try workshop.link(scope, .belongsTo, from: .element(second.id), to: .element(measure.id))
+        _ = try workshop.link(scope, .belongsTo, from: .element(second.id), to: .element(measure.id))
+        let file = try folder.write("Anhang \(marker)", to: "anhang.txt")
+        let link = try workshop.attach(SentFile(path: file, name: "\(marker).txt"), to: measure.id, scope)
         let deletion = try workshop.deleteMeasure(scope, third.id, revision: third.revision)
         // Numbers of changes begin anew in each concept: the other town's last one is none of the first town's.
         if code != "M-01" { _ = try workshop.confirmLink(scope, link.id) }
+        _ = try workshop.invite(
+            email: EmailAddress("\(marker)@b.example")!, name: "Person \(marker)",
+            Grant(.editor, in: .concept(concept.id)), by: .tool("test"), byLetter: false)
+        let member = try workshop.team(scope)[0]
         let change = try workshop.history(scope).entries[0].number
         return Town(
             slug: slug, concept: concept, scope: scope, marker: marker,
             ids: [
                 "MeasureCode": measure.code.text, "ID<ElementEntity>": measure.id.text,
                 "ID<LinkEntity>": link.id.text, "ID<DeletionEntity>": deletion.text,
-                "HistoryNumber": String(change),
+                "HistoryNumber": String(change), "ID<GrantEntity>": member.id.text,
+                "StoredFileID": upload.file.text,
             ])
     }
 

@@ -22,11 +22,13 @@ final class WebSite: Sendable {
     /// `routes` takes the place of the product's own table.
     init(
         _ database: Database, clock: Clock = .fixed(HandClock.start), routes: RouteTable? = nil,
-        accounts: AccountServices? = nil
+        accounts: AccountServices? = nil, office: PostOffice? = nil
     ) throws {
-        workshop = Workshop.forTests(database, clock: clock, accounts: accounts)
+        let plain = Workshop.forTests(database, clock: clock, accounts: accounts)
+        workshop = office.map(plain.posting) ?? plain
         let assets = Assets(files: [
             "kern.css": Array("a{}".utf8), "insek.css": Array("b{}".utf8), "insek.js": Array("c".utf8),
+            "htmx.min.js": Array("d".utf8),
             "insek.svg": Array("<svg/>".utf8),
         ])
         application = WebApplication(workshop: workshop, assets: assets)

@@ -41,6 +41,11 @@ extension AccountRefusal {
         "Diese Werkstatt verschickt keine E-Mails. Bitte wenden Sie sich an die Betreuung; sie kann Ihnen einen Link geben, "
             + "mit dem Sie ein neues Passwort setzen.")
 
+    static let unreachable = AccountRefusal(
+        .wrong,
+        "An diese Adresse kann die Werkstatt keine E-Mail schicken. Bitte geben Sie eine Adresse ohne Umlaute vor dem „@“ an."
+    )
+
     static let noAddress = AccountRefusal(
         .wrong, "Bitte geben Sie Ihre E-Mail-Adresse an, zum Beispiel vorname.name@gemeinde.de.")
 

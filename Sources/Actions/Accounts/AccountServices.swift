@@ -9,7 +9,7 @@ public import Values
 public struct AccountServices: Sendable {
     public let passwords: PasswordHasher
     /// Nil while the installation sends no mail; then links come from whoever runs it (`insek user link`).
-    public let post: Post?
+    public internal(set) var post: Post?
     /// Keeps what was done, inside the same write as the change itself.
     public let record: @Sendable (Writing, AccountEvent) throws -> Void
 
@@ -30,9 +30,14 @@ public struct AccountServices: Sendable {
         public let site: String
         /// Takes a letter in the caller's transaction.
         public let letters: @Sendable (Writing, Letter) throws -> Void
+        /// Letters are kept to be looked at instead of being sent; for trying out and development.
+        public let isViewer: Bool
 
-        public init(site: String, letters: @escaping @Sendable (Writing, Letter) throws -> Void) {
+        public init(
+            site: String, isViewer: Bool = false, letters: @escaping @Sendable (Writing, Letter) throws -> Void
+        ) {
             self.site = site
+            self.isViewer = isViewer
             self.letters = letters
         }
     }
@@ -44,6 +49,8 @@ public struct AccountEvent: Hashable, Sendable {
     public let action: Action
     public let actor: Actor
     public let account: AccountID
+    /// Where, for what is about a role; it is kept in the history of that place.
+    public let place: Grant.Place?
     public let before: JSON?
     public let after: JSON?
     public let at: Instant
@@ -52,6 +59,7 @@ public struct AccountEvent: Hashable, Sendable {
         case invited = "konto.eingeladen"
         case accepted = "konto.angenommen"
         case granted = "konto.rolle-gegeben"
+        case roleEnded = "konto.rolle-beendet"
         case locked = "konto.gesperrt"
         case unlocked = "konto.entsperrt"
         case linked = "konto.link-gegeben"
@@ -68,11 +76,13 @@ public struct AccountEvent: Hashable, Sendable {
     }
 
     init(
-        _ action: Action, _ account: AccountID, by actor: Actor, before: JSON? = nil, after: JSON? = nil, at: Instant
+        _ action: Action, _ account: AccountID, by actor: Actor, in place: Grant.Place? = nil, before: JSON? = nil,
+        after: JSON? = nil, at: Instant
     ) {
         self.action = action
         self.actor = actor
         self.account = account
+        self.place = place
         self.before = before
         self.after = after
         self.at = at

@@ -35,15 +35,7 @@ extension Workshop {
         let fresh = Account(id: .make(at: now), email: email, name: name, state: .invited)
         let (grantID, token) = (UUIDv7.make(at: now), SecretToken.make())
         return try write { writing in
-            let known = try AccountStore.find(writing, email: email)
-            let account = known ?? fresh
-            if known == nil { try AccountStore.add(writing, fresh, at: now) }
-            try GrantStore.give(writing, grant, to: account.id, id: grantID, at: now)
-            try accounts.record(
-                writing,
-                AccountEvent(
-                    known == nil ? .invited : .granted, account.id, by: actor,
-                    after: ["rolle": .string(grant.role.rawValue), "ort": .string(grant.place.text)], at: now))
+            let (account, _) = try give(writing, grant, to: fresh, id: grantID, by: actor, at: now)
             guard account.state == .invited else { return Invitation(account: account, grant: grant, link: nil) }
             let issued = try issue(writing, .invitation, for: account, token, byLetter: byLetter, at: now)
             return Invitation(account: account, grant: grant, link: issued)

@@ -1,4 +1,5 @@
 public import Access
+import Database
 public import Domain
 import Storage
 import Values
@@ -25,37 +26,35 @@ extension Workshop {
     }
 
     private func open(_ draft: ConceptDraft, _ actor: Actor) throws -> Concept {
-        let (title, slug) = try draft.checked()
-        let now = clock.now()
-        let concept = Concept(
-            id: .make(at: now), title: title, slug: slug, municipalities: draft.municipalities,
-            profile: draft.profile, state: .opened, opened: now)
-        let journal = journal
+        let concept = try draft.opened(at: clock.now())
         do {
             return try write { writing in
-                let unknown = try concept.municipalities.filter {
-                    try MunicipalityStore.find(writing, ags: $0) == nil
-                }
-                guard unknown.isEmpty else {
-                    throw FieldProblems<ConceptDraft.Field>([
-                        .init(
-                            .municipalities,
-                            "Die Gemeinde mit dem Schlüssel \(unknown[0]) steht in keinem Verzeichnis. Bitte lesen Sie es zuerst ein."
-                        )
-                    ])
-                }
-                try ConceptStore.add(writing, concept)
-                try journal(
-                    writing,
-                    RecordedChange(
-                        concept: concept.id, actor: actor, action: "konzept.eroeffnet",
-                        subject: .init(kind: "konzept", id: concept.id.text), before: nil, after: concept.json,
-                        at: now))
+                try keep(writing, concept, by: actor)
                 return concept
             }
         } catch let error as PlanningError where error.code == .taken {
             throw FieldProblems<ConceptDraft.Field>([.init(.slug, error.message)])
         }
+    }
+
+    /// Keeps a new concept and tells the history, inside the caller's transaction.
+    func keep(_ writing: Writing, _ concept: Concept, by actor: Actor) throws {
+        let unknown = try concept.municipalities.filter { try MunicipalityStore.find(writing, ags: $0) == nil }
+        guard unknown.isEmpty else {
+            throw FieldProblems<ConceptDraft.Field>([
+                .init(
+                    .municipalities,
+                    "Die Gemeinde mit dem Schlüssel \(unknown[0]) steht in keinem Verzeichnis. Bitte lesen Sie es zuerst ein."
+                )
+            ])
+        }
+        try ConceptStore.add(writing, concept)
+        try journal(
+            writing,
+            RecordedChange(
+                concept: concept.id, actor: actor, action: "konzept.eroeffnet",
+                subject: .init(kind: "konzept", id: concept.id.text), before: nil, after: concept.json,
+                at: concept.opened))
     }
 
     /// The concepts of a municipality, joint ones included, the newest first.
@@ -72,6 +71,16 @@ extension Workshop {
     /// `ConceptPlace(found.concept)` asks for them.
     public func addressedConcept(_ slug: ConceptSlug, in municipality: Slug) throws -> AddressedConcept? {
         try read { try ConceptStore.find($0, slug, in: municipality) }
+    }
+}
+
+extension ConceptDraft {
+    /// The concept as it begins. Throws `FieldProblems<ConceptDraft.Field>`.
+    func opened(at now: Instant) throws -> Concept {
+        let (title, slug) = try checked()
+        return Concept(
+            id: .make(at: now), title: title, slug: slug, municipalities: municipalities, profile: profile,
+            state: .opened, opened: now)
     }
 }
 

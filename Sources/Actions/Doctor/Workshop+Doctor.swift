@@ -7,11 +7,17 @@ import Values
 
 extension Workshop {
     /// Looks at every part of the installation by using it, and changes nothing.
-    /// - Parameter list: The list of erased entries and accounts, if whoever runs the installation keeps one.
-    public func examine(erasures list: String? = nil) -> [Finding] {
+    /// - Parameters:
+    ///   - list: The list of erased entries and accounts, if whoever runs the installation keeps one.
+    ///   - office: How mail would be sent; its server is greeted.
+    public func examine(erasures list: String? = nil, office: PostOffice? = nil) -> [Finding] {
         let store = examineStore()
-        guard store.allSatisfy({ $0.verdict != .broken }) else { return store + [examinePaper(), examineGeoFiles()] }
-        return store + [examineContent(), examineData()] + examineErasures(list) + [examinePaper(), examineGeoFiles()]
+        let tools = [examinePaper(), examineGeoFiles()]
+        guard store.allSatisfy({ $0.verdict != .broken }) else { return store + tools }
+        let content = [examineContent(), examineData()] + examineErasures(list)
+        // Without the newest tables there is nothing to count yet.
+        let work = store.contains { $0.verdict == .hint } ? [] : [examineJobs(), examineMail(office)]
+        return store + content + work + tools
     }
 
     private func examineStore() -> [Finding] {

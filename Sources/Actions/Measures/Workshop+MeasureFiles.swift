@@ -1,5 +1,6 @@
 public import Access
 public import Domain
+import Files
 import Storage
 import Values
 
@@ -17,6 +18,14 @@ extension Workshop {
     public func importMeasures(
         _ scope: Scope, _ bytes: [UInt8], as format: MeasureFormat, isTrial: Bool = false
     ) throws -> [Measure] {
+        try importMeasures(scope, bytes, as: format, isTrial: isTrial, upload: nil)
+    }
+
+    /// - Parameter upload: The held file that the bytes are of; it is taken in the same change, so that it is imported
+    ///   once, and the history names it.
+    func importMeasures(
+        _ scope: Scope, _ bytes: [UInt8], as format: MeasureFormat, isTrial: Bool = false, upload: StoredFileID?
+    ) throws -> [Measure] {
         guard scope.mayEverywhere(.editConcept) else { throw PlanningError.notAllowed }
         let entries = try MeasureFile.read(bytes, as: format)
         let now = clock.now()
@@ -25,6 +34,10 @@ extension Workshop {
         }
         do {
             return try write { writing in
+                if let upload {
+                    let owner = Self.uploadOwner(scope)
+                    guard try FileStore.take(writing, upload, owner: owner, at: now) else { throw UploadTaken() }
+                }
                 let taken = try MeasureStore.codes(writing, scope)
                 let problems = entries.filter { $0.code.map(taken.contains) ?? false }.map { entry in
                     MeasureImportProblem(
@@ -37,7 +50,8 @@ extension Workshop {
                 if isTrial { throw TrialPassed(measures: kept) }
                 guard !kept.isEmpty else { return kept }
                 try record(
-                    writing, scope, "massnahmen.eingelesen", "konzept", scope.concept.text,
+                    writing, scope, "massnahmen.eingelesen", upload == nil ? "konzept" : Self.uploadKind,
+                    upload?.text ?? scope.concept.text,
                     after: .array(kept.map(\.recorded)), at: now)
                 return kept
             }

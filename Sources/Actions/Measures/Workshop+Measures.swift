@@ -32,9 +32,10 @@ extension Workshop {
             let (before, after) = try MeasureStore.edit(
                 writing, scope, id, revision: revision, content, editorial: editorial, at: now)
             guard before != after else { return after }
+            let changes = Measure.changes(from: before, to: after)
             try record(
-                writing, scope, "massnahme.geaendert", "massnahme", id.text, before: before.json, after: after.json,
-                at: now)
+                writing, scope, "massnahme.geaendert", "massnahme", id.text, before: changes.before,
+                after: changes.after, at: now)
             return after
         }
     }

@@ -17,12 +17,18 @@ package protocol DatabaseDriver: AnyObject, Sendable {
     /// as it takes.
     func purge(_ tables: [StaticString]) throws
 
+    /// Begins to hear what other processes announce: a topic's name, or nil when something may have been missed. Called
+    /// with the first listener; does nothing for a store that cannot tell.
+    func hearOthers(_ tell: @escaping @Sendable (String?) -> Void)
+
     func close()
 }
 
 extension DatabaseDriver {
     /// Right for a store whose every read is of one state.
     package func snapshot(_ body: (any DatabaseSession) throws -> Void) throws { try read(body) }
+
+    package func hearOthers(_ tell: @escaping @Sendable (String?) -> Void) {}
 }
 
 package enum WritePurpose: Sendable {
@@ -38,4 +44,11 @@ package protocol DatabaseSession: AnyObject {
 
     /// Runs to the end and answers the number of changed rows.
     func execute(_ sql: SQL) throws(DatabaseError) -> Int
+
+    /// Tells other processes of these topics, once the transaction is stored.
+    func announce(_ topics: [String])
+}
+
+extension DatabaseSession {
+    package func announce(_ topics: [String]) {}
 }

@@ -45,12 +45,11 @@ public enum HistoryReversal: Hashable, Sendable {
     }
 
     private static func edit(_ entry: HistoryEntry, _ snapshot: ConceptSnapshot) -> Self {
-        guard let before = entry.before.flatMap(MeasureContent.init(history:)),
-            let after = entry.after.flatMap(MeasureContent.init(history:)),
+        guard let edit = MeasureContent.edit(from: entry.before, to: entry.after),
             let id = ElementID(text: entry.subjectID)
         else { return .unreadable }
         guard let measure = snapshot.measure(id) else { return .gone }
-        let reversal = MeasureReversal(before: before, after: after, now: measure.content)
+        let reversal = MeasureReversal(before: edit.before, after: edit.after, now: measure.content)
         return reversal.outcome == .alreadyBack ? .alreadyBack : .edit(measure, reversal)
     }
 

@@ -1,4 +1,4 @@
-public import Values
+import Values
 
 /// One thing about a measure that a change touched, in the words of the sheet.
 public struct MeasureDifference: Hashable, Sendable {
@@ -86,15 +86,4 @@ extension CostLine {
 
 extension String {
     fileprivate var stated: String? { isEmpty ? nil : self }
-}
-
-extension MeasureContent {
-    /// Reads what `Measure.json` wrote into the history; nil when the content is not one that could be stored today.
-    public init?(history json: JSON) {
-        guard let members = json.object else { return nil }
-        let known = members.filter { MeasureField(rawValue: $0.key) != nil }
-        var reader = MeasureJSONReader(.object(known), line: 1)
-        guard let measure = reader.measure() else { return nil }
-        self = measure.content
-    }
 }

@@ -5,7 +5,8 @@ public struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Words that the product's own pages use, so that no municipality can take them.
     public static let reserved: Set<String> = [
-        "abmelden", "anmelden", "api", "assets", "barrierefreiheit", "bausteine", "betrieb", "datenschutz", "einladung",
+        "abmelden", "anmelden", "api", "assets", "auftrag", "barrierefreiheit", "bausteine", "betrieb", "datenschutz",
+        "einladung",
         "fachstelle", "gemeinden", "health", "hilfe", "impressum", "konto", "metrics", "ministerium", "oeffentlich",
         "passwort", "quellen", "suche", "werkstatt",
     ]

@@ -9,5 +9,20 @@ public struct CheckedFile: Sendable {
 
     let source: ByteSource
 
+    init(type: FileType, name: String, pictureSize: PictureSize?, source: ByteSource) {
+        self.type = type
+        self.name = name
+        self.pictureSize = pictureSize
+        self.source = source
+    }
+
+    /// A paper that this program has made itself; what somebody sent never comes this way.
+    public init(own bytes: [UInt8], type: FileType, name: String) {
+        self.init(type: type, name: FileName.clean(name), pictureSize: nil, source: .bytes(bytes))
+    }
+
     public var byteCount: Int { source.count }
+
+    /// All of it at once, for readers that take a whole file.
+    public func bytes() throws(FileError) -> [UInt8] { try source.read(at: 0, count: source.count) }
 }

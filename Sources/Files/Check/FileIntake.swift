@@ -15,12 +15,7 @@ public struct FileIntake: Sendable {
     ///   - name: what the person calls it; only its last part counts.
     public func accept(path: String, name: String) throws(FileError) -> CheckedFile {
         let file = try LocalFile(path: path)
-        guard file.count <= byteLimit else {
-            throw FileError(
-                .tooLarge,
-                "Die Datei ist \(FileSize.german(file.count)) groß, erlaubt sind höchstens \(FileSize.german(byteLimit))."
-            )
-        }
+        guard file.count <= byteLimit else { throw Self.tooLarge(file.count, limit: byteLimit) }
         let type = try FileInspection.type(of: .file(file))
         guard type.isPicture else {
             return CheckedFile(
@@ -33,5 +28,19 @@ public struct FileIntake: Sendable {
         return CheckedFile(
             type: picture.type, name: try FileName.fitting(name, content: type, kept: picture.type),
             pictureSize: picture.size, source: .bytes(picture.bytes))
+    }
+
+    /// A file that only readers of our own will see and no browser ever will, such as a table to be imported: whatever it
+    /// holds, it is kept as it is. The reader says what is wrong with it, better than a look at its type could.
+    public func acceptForReading(path: String, name: String) throws(FileError) -> CheckedFile {
+        let file = try LocalFile(path: path)
+        guard file.count <= byteLimit else { throw Self.tooLarge(file.count, limit: byteLimit) }
+        return CheckedFile(type: .text, name: FileName.clean(name), pictureSize: nil, source: .file(file))
+    }
+
+    private static func tooLarge(_ count: Int, limit: Int) -> FileError {
+        FileError(
+            .tooLarge,
+            "Die Datei ist \(FileSize.german(count)) groß, erlaubt sind höchstens \(FileSize.german(limit)).")
     }
 }

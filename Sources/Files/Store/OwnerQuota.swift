@@ -31,9 +31,9 @@ enum OwnerQuota {
 }
 
 /// A number of bytes as people read it.
-enum FileSize {
+public enum FileSize {
     /// "14 Byte", "3 KB", "1,5 MB", in steps of 1,000.
-    static func german(_ bytes: Int) -> String {
+    public static func german(_ bytes: Int) -> String {
         if bytes < 1_000 { return "\(bytes) Byte" }
         if bytes < 1_000_000 { return "\((bytes + 500) / 1_000) KB" }
         let tenths = (bytes + 50_000) / 100_000

@@ -7,14 +7,14 @@ internal import CMicroHTTPD
 final class PreparedResponse: @unchecked Sendable {
     let handle: OpaquePointer
     let status: Int
-    /// Bytes of the body as sent; 0 for streams.
+    /// Bytes of the body as sent; 0 for event streams.
     let length: Int
-    let feed: StreamFeed?
+    let feed: (any ContentFeed)?
     let handlerMicroseconds: Int
     let meter: RequestMeter
 
     init(
-        handle: OpaquePointer, status: Int, length: Int, feed: StreamFeed? = nil, handlerMicroseconds: Int,
+        handle: OpaquePointer, status: Int, length: Int, feed: (any ContentFeed)? = nil, handlerMicroseconds: Int,
         meter: RequestMeter
     ) {
         self.handle = handle

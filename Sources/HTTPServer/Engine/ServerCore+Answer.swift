@@ -4,7 +4,7 @@ extension ServerCore {
     /// Runs the plan: check of forged forms, permission, handler. Whatever goes wrong becomes a page.
     func answer(_ plan: Plan, _ request: Request) -> Response {
         do {
-            return try carryOut(plan, request)
+            return try opening(carryOut(plan, request), request)
         } catch {
             return failurePage(error, request, label: plan.label)
         }

@@ -14,15 +14,22 @@ extension ServerCore {
     func prepare(_ response: Response, _ request: Request, _ started: UInt64) -> PreparedResponse {
         var status = response.status
         var content: [UInt8] = []
-        var feed: StreamFeed?
+        var feed: (any ContentFeed)?
+        var length: Int?
         var tag: String?
         switch response.body {
         case .empty: break
         case .bytes(let bytes): content = bytes
         case .events(let stream): feed = StreamFeed(stream, streams)
+        case .pieces(let pieces):
+            let (report, clock, id) = (configuration.report, configuration.clock, request.id)
+            feed = PieceFeed(pieces, self.pieces) { error in
+                report(FailureReport(time: clock(), id: id, route: "-", error: error))
+            }
+            length = pieces.range.count
         }
-        if case .revalidate(let given) = response.caching, status == 200 || status == 304 {
-            tag = given ?? Hex.text(fingerprint(content))
+        if case .revalidate(let given) = response.caching, [200, 206, 304].contains(status) {
+            tag = given ?? (feed == nil ? Hex.text(fingerprint(content)) : nil)
             if let tag, status == 200, request.has(tag: tag) {
                 status = 304
                 content = []
@@ -34,18 +41,19 @@ extension ServerCore {
         let compressed = compressible && request.acceptsGzip
         if compressed { content = compressor.compress(content) }
 
-        let handle = feed.map(\.makeResponse) ?? Self.copy(content)
+        let handle = feed.map { $0.makeResponse } ?? Self.copy(content)
         addCommonFields(handle, request, except: response.headers)
         Self.add(handle, "Cache-Control", response.caching.headerValue)
         if status != 304, let type = response.contentType { Self.add(handle, "Content-Type", type) }
         if compressed { Self.add(handle, "Content-Encoding", "gzip") }
         if compressible || status == 304 { Self.add(handle, "Vary", "Accept-Encoding") }
-        if let tag { Self.add(handle, "ETag", "W/\"\(tag)\"") }
+        // Long contents are sent as they are, byte by byte: their tag is strong, as ranges need it.
+        if let tag { Self.add(handle, "ETag", "\(response.header("Accept-Ranges") == nil ? "W/" : "")\"\(tag)\"") }
         for header in response.headers { Self.add(handle, header.name.text, header.value) }
         for cookie in response.cookies + (request.storage.freshCookie().map { [$0] } ?? []) {
             Self.add(handle, "Set-Cookie", cookie.headerValue(secure: request.isSecure))
         }
-        return finish(handle, status, content.count, feed, request, started)
+        return finish(handle, status, length ?? content.count, feed, request, started)
     }
 
     private func prepare(_ asset: ServedAsset, _ request: Request, _ started: UInt64) -> PreparedResponse {
@@ -65,7 +73,7 @@ extension ServerCore {
     }
 
     private func finish(
-        _ handle: OpaquePointer, _ status: Int, _ length: Int, _ feed: StreamFeed?, _ request: Request,
+        _ handle: OpaquePointer, _ status: Int, _ length: Int, _ feed: (any ContentFeed)?, _ request: Request,
         _ started: UInt64
     ) -> PreparedResponse {
         let microseconds = Int((Monotonic.now - started) / 1000)

@@ -163,7 +163,7 @@ extension ServerCore {
         connection.waitingFor = nil
         connection.pending = Connection.Pending(request: waiting, response: response)
         if let feed = response.feed {
-            feed.attach(ConnectionHandle(pointer: handle))
+            feed.attach(ConnectionHandle(pointer: handle), connection)
         } else {
             let seconds = Double(response.length) / Double(max(1, configuration.minimumBodyRate))
             connection.setDeadline(

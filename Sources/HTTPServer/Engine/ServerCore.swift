@@ -16,6 +16,7 @@ final class ServerCore: Sendable {
     let connections: ConnectionRegistry
     let streams = StreamHub()
     let suspended = SuspendedExchanges()
+    let pieces: PieceHub
     let ids: RequestIDs
     let fixedFields: [(StaticName, String)]
     let trustedProxies: [IPNetwork]
@@ -40,6 +41,7 @@ final class ServerCore: Sendable {
         csrf = CSRFProtection(key: configuration.csrfKey)
         compressor = GzipCompressor(level: configuration.compressionLevel)
         workers = WorkerPool(threads: configuration.workerThreads, queue: configuration.workerQueue)
+        pieces = PieceHub(configuration)
         connections = ConnectionRegistry(perClientLimit: configuration.perClientLimit)
         ids = RequestIDs(seed: Random.bytes(8).reduce(0) { $0 << 8 | UInt64($1) })
         fixedFields = configuration.security.fields

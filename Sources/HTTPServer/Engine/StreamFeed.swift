@@ -5,7 +5,7 @@ internal import Synchronization
 /// suspended until someone sends.
 ///
 /// Unchecked: `connection` is set once, by the thread that serves the connection, before libmicrohttpd can ask.
-final class StreamFeed: @unchecked Sendable {
+final class StreamFeed: ContentFeed, @unchecked Sendable {
     private let stream: EventStream
     private let hub: StreamHub
     private var connection: ConnectionHandle?
@@ -31,8 +31,8 @@ final class StreamFeed: @unchecked Sendable {
             })!
     }
 
-    func attach(_ connection: ConnectionHandle) {
-        self.connection = connection
+    func attach(_ handle: ConnectionHandle, _ connection: Connection) {
+        self.connection = handle
     }
 
     private func read(_ target: UnsafeMutableRawBufferPointer) -> Int {

@@ -5,6 +5,7 @@ public struct Response: Sendable {
         case empty
         case bytes([UInt8])
         case events(EventStream)
+        case pieces(PieceContent)
     }
 
     struct Header: Hashable, Sendable {
@@ -58,6 +59,12 @@ public struct Response: Sendable {
         return response
     }
 
+    /// Something long that is read while it is sent, such as a stored file. Ranges are answered, and with
+    /// `.revalidate(tag:)` so are the questions whether it is still the same; it is never compressed.
+    public static func pieces(_ content: PieceContent, contentType: String) -> Response {
+        Response(status: 200, contentType: contentType, body: .pieces(content))
+    }
+
     /// A stream of server-sent events, open until it is closed or the client goes.
     public static func events(_ stream: EventStream) -> Response {
         Response(status: 200, contentType: "text/event-stream", body: .events(stream))
@@ -100,6 +107,10 @@ public struct Response: Sendable {
 
     /// The content as bytes, for tests; empty for event streams.
     public var bytes: [UInt8] {
-        if case .bytes(let bytes) = body { bytes } else { [] }
+        switch body {
+        case .bytes(let bytes): bytes
+        case .pieces(let content): content.bytes
+        case .empty, .events: []
+        }
     }
 }

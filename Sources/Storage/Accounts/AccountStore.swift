@@ -47,14 +47,16 @@ public enum AccountStore {
         }
     }
 
-    /// Adds an account. Another one of the same address is a constraint error on `account(email_fold)`.
-    public static func add(_ writing: Writing, _ account: Account, at now: Instant) throws {
+    /// Adds an account unless its address has one; false then. Two who add the same at once end up with one account.
+    @discardableResult
+    public static func add(_ writing: Writing, _ account: Account, at now: Instant) throws -> Bool {
         try writing.execute(
             """
             INSERT INTO account (id, email, email_fold, name, name_sort, state, created)
             VALUES (\(account.id.uuid), \(account.email.text), \(account.email.folded), \(account.name),
                 \(SortFolding.key(account.name)), \(account.state.rawValue), \(now))
-            """)
+            ON CONFLICT (email_fold) DO NOTHING
+            """) > 0
     }
 
     public static func setState(_ writing: Writing, _ id: AccountID, _ state: Account.State) throws {

@@ -53,10 +53,10 @@ public enum GrantStore {
 
     private static let order: SQL = "g.place_kind, g.place, g.role"
 
-    private static let columns: SQL =
+    static let columns: SQL =
         "g.role, g.place_kind, g.place, g.reach_level, g.reach_ortsteil, g.reach_elements, g.expires"
 
-    private static func place(_ place: Grant.Place) -> (kind: String, key: String) {
+    static func place(_ place: Grant.Place) -> (kind: String, key: String) {
         switch place {
         case .installation: ("werkstatt", "")
         case .municipality(let ags): ("gemeinde", ags.text)
@@ -64,7 +64,7 @@ public enum GrantStore {
         }
     }
 
-    private static func grant(_ row: inout Row) throws -> Grant {
+    static func grant(_ row: inout Row) throws -> Grant {
         let role = try row.choice(Role.self)
         let (kind, key) = (try row.text(), try row.text())
         let level = try row.optionalText()

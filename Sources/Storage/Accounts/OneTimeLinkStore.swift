@@ -10,7 +10,7 @@ public enum OneTimeLinkStore {
     public static func add(
         _ writing: Writing, _ link: OneTimeLink, tokenHash: [UInt8], replaces: Bool = true, at now: Instant
     ) throws {
-        try writing.execute("DELETE FROM one_time_link WHERE expires <= \(now)")
+        try sweep(writing, at: now)
         if replaces {
             try writing.execute(
                 """
@@ -46,6 +46,17 @@ public enum OneTimeLinkStore {
         }
     }
 
+    /// Whether an account was given an unused link of this kind at or after an instant.
+    public static func wasIssued(
+        _ reading: Reading, _ kind: OneTimeLink.Kind, for account: AccountID, since: Instant
+    ) throws -> Bool {
+        try reading.scalar(
+            """
+            SELECT count(*) FROM one_time_link WHERE account = \(account.uuid) AND kind = \(kind.rawValue)
+                AND used IS NULL AND created >= \(since)
+            """) > 0
+    }
+
     /// Uses a link up; false when it was used or has expired meanwhile, on whatever host.
     public static func use(
         _ writing: Writing, _ kind: OneTimeLink.Kind, tokenHash: [UInt8], at now: Instant
@@ -55,6 +66,10 @@ public enum OneTimeLinkStore {
             UPDATE one_time_link SET used = \(now) WHERE token_hash = \(tokenHash) AND kind = \(kind.rawValue)
                 AND used IS NULL AND expires > \(now)
             """) > 0
+    }
+
+    public static func sweep(_ writing: Writing, at now: Instant) throws {
+        try writing.execute("DELETE FROM one_time_link WHERE expires <= \(now)")
     }
 
     /// All unused links of an account stop working.

@@ -23,7 +23,7 @@ public enum SignInThrottleStore {
     public static func begin(
         _ writing: Writing, _ throttle: SignInThrottle, key: [UInt8], at now: Instant
     ) throws -> Int64 {
-        try writing.execute("DELETE FROM sign_in_throttle WHERE expires <= \(now)")
+        try sweep(writing, at: now)
         let counted = try writing.first(
             """
             INSERT INTO sign_in_throttle (key, failures, blocked_until, expires)
@@ -42,6 +42,16 @@ public enum SignInThrottleStore {
             WHERE key = \(key)
             """)
         return 0
+    }
+
+    /// What has expired, with the salts of former days.
+    public static func tidy(_ writing: Writing, at now: Instant) throws {
+        try sweep(writing, at: now)
+        try writing.execute("DELETE FROM throttle_salt WHERE day < \(now.berlin.day)")
+    }
+
+    private static func sweep(_ writing: Writing, at now: Instant) throws {
+        try writing.execute("DELETE FROM sign_in_throttle WHERE expires <= \(now)")
     }
 
     /// Forgets the failed tries, after a right one.

@@ -14,5 +14,7 @@ public enum Migrations {
         .m0009Spine,
         .m0010Measures,
         .m0011HistoryByActor,
+        .m0012Attachments,
+        .m0013JobOwners,
     ]
 }

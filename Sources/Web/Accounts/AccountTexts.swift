@@ -77,6 +77,7 @@ enum AccountTexts {
     static let passwordChanged = "Ihr neues Passwort gilt ab sofort. Auf allen anderen Geräten sind Sie abgemeldet."
     static let factorRemoved = "Der zweite Faktor ist entfernt. Zum Anmelden genügt jetzt Ihr Passwort."
     static let oldPassword = "Jetziges Passwort"
+    static let operations = "Betrieb der Werkstatt"
     static let sessions = "Wo Sie angemeldet sind"
     static let device = "Browser"
     static let since = "Angemeldet seit"
@@ -105,8 +106,10 @@ enum AccountTexts {
 
     static let appTitle = "Mit einer App auf dem Telefon"
     static let app =
-        "Geben Sie diesen Schlüssel in eine App für Einmalcodes ein, zum Beispiel Aegis, FreeOTP oder Google Authenticator. Danach "
-        + "zeigt die App alle 30 Sekunden einen neuen Code."
+        "Lesen Sie den QR-Code mit einer App für Einmalcodes ein, zum Beispiel Aegis, FreeOTP oder Google Authenticator, oder "
+        + "tippen Sie den Schlüssel ab. Danach zeigt die App alle 30 Sekunden einen neuen Code."
+    static let qrCode = "QR-Code mit demselben Schlüssel, der daneben als Text steht"
+    static let qrCaption = "Mit der Kamera der App aufnehmen"
     static let secret = "Schlüssel"
     static let openApp = "In der App dieses Geräts öffnen"
     static let appCode = "Code aus der App"

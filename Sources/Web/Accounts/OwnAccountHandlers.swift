@@ -1,7 +1,9 @@
+import Access
 import Actions
 import Domain
 import HTML
 import HTTPServer
+import Values
 
 /// One's own account: sessions and password.
 struct OwnAccountHandlers: Sendable {
@@ -55,11 +57,18 @@ struct OwnAccountHandlers: Sendable {
         return Response.redirect(to: AccountRoutes.signIn.path()).setting(.removed(SessionReader.cookie))
     }
 
+    private func operations(_ signedIn: SignedIn) -> [(title: String, link: Link)] {
+        guard signedIn.identity.may(.readOperations, at: workshop.clock.now()) else { return [] }
+        let letters = workshop.showsLetters ? [(MailTexts.title, MailViewerRoutes.list.link())] : []
+        return [(JobTexts.listTitle, JobRoutes.list.link())] + letters
+    }
+
     private func page(_ request: Request, _ form: AccountForm) throws -> OwnAccountPage {
         let signedIn = try sessions.required(request)
         let workshop = workshop.counting(request)
         return OwnAccountPage(
             signedIn: signedIn, sessions: try workshop.sessions(of: signedIn.account.id),
-            factor: try workshop.secondFactor(of: signedIn.account.id), form: form, csrfToken: request.csrfToken)
+            factor: try workshop.secondFactor(of: signedIn.account.id), form: form, csrfToken: request.csrfToken,
+            operations: operations(signedIn))
     }
 }

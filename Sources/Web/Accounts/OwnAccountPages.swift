@@ -13,6 +13,8 @@ struct OwnAccountPage {
     var trouble: String?
     /// What was just done.
     var notice: String?
+    /// Where those who run the installation look after it.
+    var operations: [(title: String, link: Link)] = []
 
     /// So few printed codes are a reason to print new ones.
     static let fewCodes = 3
@@ -31,12 +33,24 @@ struct OwnAccountPage {
                 AccountFields.token(csrfToken)
                 AccountFields.button(AccountTexts.signOut)
             }
+            if !operations.isEmpty { operationsSection }
             sessionList
             passwordForm
             factorSection
         }
         page.isSignedIn = true
         return page
+    }
+
+    private var operationsSection: HTML {
+        section(.class("insek-section")) {
+            h2(.class("kern-heading-large")) { AccountTexts.operations }
+            ul(.class("kern-list kern-list--bullet")) {
+                HTML.each(operations) { entry, out in
+                    out.append(li { a(.class("kern-link"), .href(entry.link)) { entry.title } })
+                }
+            }
+        }
     }
 
     private var sessionList: HTML {

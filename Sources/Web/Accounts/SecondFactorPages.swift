@@ -47,20 +47,25 @@ struct SecondFactorPage {
         return page
     }
 
+    /// What the app reads, from the code or by the link.
+    private var address: String {
+        code.address(issuer: SiteTexts.product, account: signedIn.account.email.text)
+    }
+
     private var appForm: HTML {
         section(.class("insek-section")) {
             h2(.class("kern-heading-large")) { AccountTexts.appTitle }
             p(.class("kern-body")) { AccountTexts.app }
-            dl(.class("kern-description-list")) {
-                div(.class("kern-description-list-item")) {
-                    dt(.class("kern-description-list-item__key")) { AccountTexts.secret }
-                    dd(.class("kern-description-list-item__value")) {
-                        HTML.element("code") { code.secretText }
+            div(.class("insek-columns")) {
+                SecondFactorDrawing(address)?.html
+                div {
+                    DescriptionList(rows: [
+                        (AccountTexts.secret, HTML.element("code") { code.secretText })
+                    ]).html
+                    if let link = Link(web: address) {
+                        p(.class("kern-body")) { a(.class("kern-link"), .href(link)) { AccountTexts.openApp } }
                     }
                 }
-            }
-            if let link = Link(web: code.address(issuer: SiteTexts.product, account: signedIn.account.email.text)) {
-                p(.class("kern-body")) { a(.class("kern-link"), .href(link)) { AccountTexts.openApp } }
             }
             HTML.element(
                 "form", .method(.post), .action(AccountRoutes.useApp.link()), .class("insek-form"), .novalidate

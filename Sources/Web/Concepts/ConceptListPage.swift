@@ -22,6 +22,11 @@ struct ConceptListPage {
             if !places.roles.isEmpty {
                 p(.class("kern-body")) { ConceptTexts.wholeInstallation(places.roles) }
             }
+            if isAdvisory {
+                p(.class("kern-body")) {
+                    a(.class("kern-link"), .href(AdvisoryRoutes.list.link())) { ConceptTexts.advisory }
+                }
+            }
         }
         page.isSignedIn = true
         return page

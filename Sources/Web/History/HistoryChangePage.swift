@@ -52,14 +52,15 @@ struct HistoryChangePage {
         if entry.isErased {
             AlertBox(kind: .info, title: HistoryTexts.erased).html
         } else {
-            switch (state(entry.before), state(entry.after)) {
-            case (let before?, let after?):
+            let isEdit = entry.action == "massnahme.geaendert"
+            if isEdit, let (before, after) = MeasureContent.edit(from: entry.before, to: entry.after) {
                 part(HistoryTexts.differences) {
                     HistoryDifference(differences: MeasureDifference.between(before, after)).html
                 }
-            case (let content?, nil), (nil, let content?):
+            } else if let content = state(entry.after) ?? state(entry.before) {
                 part(HistoryTexts.contentThen) { HistoryDifference.content(content) }
-            case (nil, nil): imported
+            } else {
+                imported
             }
         }
     }

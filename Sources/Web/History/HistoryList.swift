@@ -20,7 +20,7 @@ struct HistoryList {
                 out.append(
                     section {
                         h2(.class("kern-heading-small")) { HistoryTexts.day(day.day) }
-                        ol(.class("insek-changes"), .role("list")) {
+                        ol(.class("insek-changes")) {
                             HTML.each(day.entries) { entry, out in out.append(row(entry)) }
                         }
                     })

@@ -102,9 +102,8 @@ struct MeasureHistoryPage {
 
     private func detail(_ entry: HistoryEntry) -> HTML {
         guard entry.action == "massnahme.geaendert",
-            let before = entry.before.flatMap(MeasureContent.init(history:)),
-            let after = entry.after.flatMap(MeasureContent.init(history:))
+            let (before, after) = MeasureContent.edit(from: entry.before, to: entry.after)
         else { return .empty }
-        return HistoryDifference(differences: MeasureDifference.between(before, after)).html
+        return HistoryDifference(differences: MeasureDifference.between(before, after), isShort: true).html
     }
 }

@@ -71,10 +71,8 @@ struct HistorySentence {
 
     /// ": Kosten, Stand"; for erased contents nothing.
     private static func changed(_ entry: HistoryEntry) -> String {
-        guard let before = entry.before.flatMap(MeasureContent.init(history:)),
-            let after = entry.after.flatMap(MeasureContent.init(history:))
-        else { return "" }
-        let labels = MeasureDifference.between(before, after).names
+        guard let edit = MeasureContent.edit(from: entry.before, to: entry.after) else { return "" }
+        let labels = MeasureDifference.between(edit.before, edit.after).names
         return labels.isEmpty ? "" : ": " + labels.map { $0.hasSuffix("?") ? "„\($0)“" : $0 }.joined(separator: ", ")
     }
 

@@ -9,7 +9,7 @@ enum HistoryWords {
         "eingeladen": "eingeladen", "angehaengt": "angehängt", "abgehaengt": "entfernt", "bestaetigt": "bestätigt",
         "eroeffnet": "eröffnet", "ersetzt": "ersetzt", "beendet": "beendet", "zurueckgenommen": "zurückgenommen",
         "eingelesen": "eingelesen", "hochgeladen": "hochgeladen", "rolle-gegeben": "eine Rolle gegeben",
-        "beschriftet": "beschriftet",
+        "beschriftet": "beschriftet", "rolle-beendet": "eine Rolle genommen", "link-gegeben": "erneut eingeladen",
     ]
 
     /// By the kind of a subject.

@@ -18,12 +18,20 @@ struct MeasureHandlers: Sendable {
         let listing = try open.workshop.measures(open.scope, query)
         let undo = MeasureDeletionHandlers.undo(request, open)
         return open.frame.response(
-            MeasureListPage(open: open, listing: listing, notice: ShownNotice(request, undo: undo)).page)
+            MeasureListPage(
+                open: open, listing: listing, notice: ShownNotice(request, undo: undo), actions: open.measureFileActions
+            ).page)
     }
 
     @Sendable func sheet(_ request: Request, _ open: OpenWorkspace, _ code: MeasureCode) throws -> Response {
         guard let sheet = try open.workshop.measureSheet(open.scope, code) else { throw PlanningError.notFound }
-        return open.frame.response(MeasureSheetPage(open: open, sheet: sheet, notice: ShownNotice(request)).page)
+        let attachments = try open.workshop.attachments(open.scope, of: sheet.measure.id)
+        return open.frame.response(
+            MeasureSheetPage(
+                open: open, sheet: sheet, notice: ShownNotice(request),
+                actions: open.paperActions(code) + open.sheetActions(of: code),
+                sections: [open.attachmentSection(sheet.measure, attachments).html]
+            ).page)
     }
 
     /// "Weiter gültig"

@@ -16,7 +16,7 @@ struct MeasureListPage {
                 if !actions.isEmpty, open.mayAddMeasures { doings }
                 MeasureEmptyState(open: open).html
             } else {
-                if open.mayAddMeasures || !actions.isEmpty { doings }
+                doings
                 filter
                 found
             }
@@ -40,6 +40,7 @@ struct MeasureListPage {
                         span(.class("kern-label")) { action.title }
                     })
             }
+            if !isEmpty { MeasureSheetsButton(open: open).html }
         }
     }
 

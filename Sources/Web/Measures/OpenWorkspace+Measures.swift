@@ -19,6 +19,12 @@ extension OpenWorkspace {
 
     func sheet(of code: MeasureCode) -> Link { MeasureRoutes.sheet.link(municipality, concept, code) }
 
+    /// What else can be done with a sheet.
+    func sheetActions(of code: MeasureCode) -> [(title: String, link: Link)] {
+        guard scope.mayEverywhere(.readHistory) else { return [] }
+        return [(HistoryTexts.title, HistoryRoutes.measure.link(municipality, concept, code))]
+    }
+
     /// Of the pages below the list.
     var measureBreadcrumb: [(String, Link)] { [(WorkspaceEntry.measures.title, measureList)] }
 

@@ -1,5 +1,6 @@
 import Actions
 import Domain
+import Files
 import HTML
 import HTTPServer
 
@@ -27,6 +28,7 @@ extension Layout {
                 case let error as TypesetterUnavailable: .unavailable(error.message)
                 case let error as StoreFull: HTTPFailure(status: 507, message: error.message)
                 case let error as PlanningError: error.failure
+                case let error as FileError: error.failure
                 default: nil
                 }
             },
@@ -35,6 +37,8 @@ extension Layout {
                 guard failure.code == .login, request.method == .get || request.method == .head else {
                     return self.failure(failure)
                 }
+                // A piece of a page cannot ask to sign in: the page is loaded anew, and that does.
+                if request.isHTMX { return Response.empty(401).setting("HX-Refresh", "true") }
                 return .redirect(to: AccountRoutes.signIn.link(query: [("weiter", request.address)]).text)
             })
     }
@@ -54,6 +58,21 @@ extension PlanningError {
         case .notFound: HTTPFailure(status: 404, message: message)
         case .notAllowed: HTTPFailure(status: 403, message: message)
         case .parentDeleted, .taken, .impossible: HTTPFailure(status: 409, message: message)
+        }
+    }
+}
+
+extension FileError {
+    /// What a handler has not said better itself.
+    fileprivate var failure: HTTPFailure {
+        switch code {
+        case .missing: HTTPFailure(status: 404, message: message)
+        case .swept: HTTPFailure(status: 409, message: message)
+        case .tooLarge: HTTPFailure(status: 413, message: message)
+        case .busy: .unavailable(message)
+        case .quota: HTTPFailure(status: 507, message: message)
+        case .unsupported, .falseType, .active, .encoding, .limit: HTTPFailure(status: 422, message: message)
+        case .damaged, .helper: HTTPFailure(status: 500, message: message)
         }
     }
 }

@@ -18,6 +18,8 @@ struct Layout: Sendable {
         var notice: ShownNotice?
         /// For dialogs and notices, which work without it too.
         var usesScript = false
+        /// For pages that look again by themselves where scripts run.
+        var looksAgain = false
         /// The menu then leads to one's account instead of to signing in.
         var isSignedIn = false
         let content: HTML
@@ -45,6 +47,7 @@ struct Layout: Sendable {
     func html(_ page: Page) -> HTML {
         document(language: "de", title: SiteTexts.title(page.title)) {
             head(usesScript: page.usesScript)
+            if page.looksAgain { pollingHead }
         } body: {
             Self.skipLink
             banner(page)
@@ -60,6 +63,12 @@ struct Layout: Sendable {
         link(.rel("stylesheet"), .href(Link(path: assets.path("insek.css"))))
         link(.rel("icon"), .href(Link(path: assets.path("insek.svg"))), .type("image/svg+xml"))
         if usesScript { script(.src(Link(path: assets.path("insek.js"))), .defer) }
+    }
+
+    /// htmx, told to do without what our content security policy forbids.
+    @HTMLBuilder private var pollingHead: HTML {
+        meta(.name("htmx-config"), .content(#"{"includeIndicatorStyles":false,"allowEval":false}"#))
+        script(.src(Link(path: assets.path("htmx.min.js"))), .defer)
     }
 
     static var skipLink: HTML {

@@ -1,5 +1,6 @@
 public import Access
 public import Domain
+public import Files
 public import HTTPServer
 
 extension Slug: PathParameter {
@@ -24,6 +25,11 @@ extension MeasureCode: PathParameter {
         self = code
     }
 
+    public var pathSegment: String { text }
+}
+
+extension StoredFileID: PathParameter {
+    public init?(pathSegment: String) { self.init(text: pathSegment) }
     public var pathSegment: String { text }
 }
 

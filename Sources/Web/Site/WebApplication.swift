@@ -31,14 +31,22 @@ public struct WebApplication: Sendable {
         OwnAccountHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         SecondFactorHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         GalleryHandlers(layout: layout).add(to: &routes)
-        operations.add(to: &routes)
+        operations.add(to: &routes, workshop, reading: reading)
+        JobHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
+        JobListHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
+        MailViewerHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         ConceptHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
+        AdvisoryHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         let door = WorkspaceDoor(workshop: workshop, layout: layout)
         WorkspaceHandlers(door: door).add(to: &routes, reading: reading)
         MeasureHandlers(door: door).add(to: &routes, reading: reading)
         MeasureEditHandlers(door: door).add(to: &routes, reading: reading)
         MeasureDeletionHandlers(door: door).add(to: &routes, reading: reading)
+        MeasureSheetsHandlers(door: door).add(to: &routes)
         HistoryHandlers(door: door).add(to: &routes, reading: reading)
+        TeamHandlers(door: door).add(to: &routes, reading: reading)
+        MeasureFileHandlers(door: door).add(to: &routes, reading: reading)
+        AttachmentHandlers(door: door).add(to: &routes, reading: reading)
         return routes
     }
 

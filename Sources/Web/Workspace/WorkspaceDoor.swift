@@ -60,6 +60,7 @@ struct OpenWorkspace: Sendable {
     private var links: [WorkspaceEntry: Link] {
         var links: [WorkspaceEntry: Link] = [
             .overview: WorkspaceRoutes.overview.link(municipality, concept),
+            .team: TeamRoutes.list.link(municipality, concept),
             .measures: MeasureRoutes.list.link(municipality, concept),
         ]
         if scope.mayEverywhere(.readHistory) { links[.history] = HistoryRoutes.concept.link(municipality, concept) }

@@ -84,7 +84,7 @@ struct WorkspaceOverviewPage {
             if changes.isEmpty {
                 p(.class("kern-body")) { OverviewTexts.nobody }
             } else {
-                ol(.class("insek-changes"), .role("list")) {
+                ol(.class("insek-changes")) {
                     HTML.each(changes) { change, out in out.append(row(change)) }
                 }
             }

@@ -111,6 +111,8 @@ class Server:
                 if word == "cut":
                     return
                 say("250 taken")
+            elif verb == "NOOP":
+                say("250 ok" if is_known else "530 authentication required")
             elif verb == "QUIT":
                 say("221 bye")
                 return

@@ -8,16 +8,19 @@ struct PostForm {
     let submit: String
     /// Leads back without changing anything.
     var cancel: (title: String, link: Link)?
+    /// Whether a file goes with it.
+    var isUpload = false
     let controls: HTML
 
     init(
         action: Link, csrfToken: String, submit: String, cancel: (title: String, link: Link)? = nil,
-        @HTMLBuilder controls: () -> HTML
+        isUpload: Bool = false, @HTMLBuilder controls: () -> HTML
     ) {
         self.action = action
         self.csrfToken = csrfToken
         self.submit = submit
         self.cancel = cancel
+        self.isUpload = isUpload
         self.controls = controls()
     }
 
@@ -30,7 +33,7 @@ struct PostForm {
     }
 
     var html: HTML {
-        form(.method(.post), .action(action), .class("insek-form"), .novalidate) {
+        form(.method(.post), .action(action), .class("insek-form"), .when(isUpload, .multipart), .novalidate) {
             Self.token(csrfToken)
             controls
             if let cancel {

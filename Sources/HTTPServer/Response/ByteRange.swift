@@ -1,5 +1,5 @@
 /// What a `Range` field asks for (RFC 9110, section 14.2), one range only.
-public enum ByteRange: Hashable, Sendable {
+enum ByteRange: Hashable, Sendable {
     /// No range, one in another unit, several or nonsense: the whole with 200.
     case whole
     /// 206 with `Content-Range: bytes from-to/size`.
@@ -7,7 +7,7 @@ public enum ByteRange: Hashable, Sendable {
     /// 416 with `Content-Range: bytes */size`.
     case unsatisfiable
 
-    public init(_ field: String?, size: Int) {
+    init(_ field: String?, size: Int) {
         self = .whole
         guard let field, field.hasPrefix("bytes=") else { return }
         let ends = field.dropFirst(6).split(separator: "-", omittingEmptySubsequences: false)

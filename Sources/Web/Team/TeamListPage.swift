@@ -1,0 +1,123 @@
+import Access
+import Actions
+import Domain
+import HTML
+import HTTPServer
+import Values
+
+/// Who works on the concept. Names and roles for all who read it; reach, end and invitation for those who decide.
+struct TeamListPage {
+    let open: OpenWorkspace
+    let members: [TeamMember]
+    /// To name what guests reach; nil where that is not shown.
+    let snapshot: ConceptSnapshot?
+    var notice: ShownNotice?
+
+    private var manages: Bool { open.scope.may(.manageTeam) }
+    private var shown: [TeamMember] { manages ? members : members.filter(\.counts) }
+
+    var page: WorkspaceLayout.Page {
+        WorkspaceLayout.Page(title: TeamTexts.title, entry: .team, notice: notice) {
+            h1(.class("kern-heading-x-large")) { TeamTexts.title }
+            p(.class("kern-body")) { TeamTexts.introduction }
+            if manages {
+                p(.class("insek-actions")) {
+                    a(
+                        .class("kern-btn kern-btn--primary"),
+                        .href(TeamRoutes.new.link(open.municipality, open.concept))
+                    ) { span(.class("kern-label")) { TeamTexts.inviteTitle } }
+                }
+            }
+            if shown.isEmpty {
+                p(.class("kern-body")) { TeamTexts.nobody }
+            } else {
+                DataTable(
+                    caption: TeamTexts.caption, columns: manages ? managedColumns : columns, rows: shown,
+                    showsCaption: false
+                ).html
+            }
+        }
+    }
+
+    private var columns: [DataColumn<TeamMember>] {
+        [
+            .text(TeamTexts.name) { $0.account.name }, .text(TeamTexts.role) { $0.grant.role.germanName },
+            .text(TeamTexts.place) { Self.place($0) },
+        ]
+    }
+
+    private var managedColumns: [DataColumn<TeamMember>] {
+        [
+            DataColumn(title: TeamTexts.name) { Self.name($0) }, DataColumn(title: TeamTexts.role) { role($0) },
+            DataColumn(title: TeamTexts.place) { Self.validity($0) },
+            DataColumn(title: TeamTexts.state) { Self.state($0).html },
+            DataColumn(title: TeamTexts.actions, kind: .action) { actions($0) },
+        ]
+    }
+
+    @HTMLBuilder private static func name(_ member: TeamMember) -> HTML {
+        member.account.name
+        detail(member.account.email.text)
+    }
+
+    @HTMLBuilder private func role(_ member: TeamMember) -> HTML {
+        member.grant.role.germanName
+        if let reach = member.grant.reach { self.reach(reach) }
+    }
+
+    @HTMLBuilder private static func validity(_ member: TeamMember) -> HTML {
+        place(member)
+        if let expires = member.grant.expires { detail(TeamTexts.until(expires)) }
+    }
+
+    static func place(_ member: TeamMember) -> String {
+        guard let ags = member.grant.place.municipality else { return TeamTexts.wholeConcept }
+        return TeamTexts.municipality(member.municipalityName ?? ags.text)
+    }
+
+    private static func detail(_ text: String) -> HTML { span(.class("insek-detail")) { text } }
+
+    @HTMLBuilder private func reach(_ reach: Grant.Reach) -> HTML {
+        if let ortsteil = reach.ortsteil { Self.detail(TeamTexts.ortsteil(ortsteil)) }
+        HTML.each(known(reach)) { element, out in
+            out.append(Self.detail(TeamTexts.element(element.code, element.title)))
+        }
+        let gone = reach.elements.count - known(reach).count
+        if gone > 0 { Self.detail(TeamTexts.hidden(gone)) }
+        Self.detail(TeamTexts.level(reach.level))
+    }
+
+    private func known(_ reach: Grant.Reach) -> [Element] {
+        reach.elements.compactMap { snapshot?.element($0) }.sorted { ($0.code ?? "", $0.id) < ($1.code ?? "", $1.id) }
+    }
+
+    private static func state(_ member: TeamMember) -> Tag {
+        guard member.counts else { return Tag(text: TeamTexts.expired) }
+        let kind: Tag.Kind =
+            switch member.account.state {
+            case .invited: .info
+            case .active: .success
+            case .locked: .warning
+            }
+        return Tag(text: TeamTexts.state(member.account.state), kind: kind)
+    }
+
+    @HTMLBuilder private func actions(_ member: TeamMember) -> HTML {
+        if open.scope.mayManageTeam(at: member.grant.place) {
+            if member.account.state == .invited {
+                form(.method(.post), .action(TeamRoutes.again.link(open.municipality, open.concept, member.id))) {
+                    PostForm.token(open.csrfToken)
+                    button(
+                        .class("kern-btn kern-btn--tertiary kern-btn--x-small"), .type("submit"),
+                        .aria("label", TeamTexts.again(member))
+                    ) { span(.class("kern-label")) { TeamTexts.again } }
+                }
+            }
+            a(
+                .class("kern-btn kern-btn--tertiary kern-btn--x-small"),
+                .href(TeamRoutes.question.link(open.municipality, open.concept, member.id)),
+                .aria("label", TeamTexts.end(member))
+            ) { span(.class("kern-label")) { TeamTexts.end } }
+        }
+    }
+}

@@ -1,0 +1,205 @@
+"""Whole ways through the workspace, by keyboard alone, on a desk and on a phone: from the invitation to the second factor,
+from a new measure over a conflict to its return after deletion, out into a file and in again."""
+import base64
+import csv
+import hashlib
+import hmac
+import io
+import re
+import struct
+import time
+
+import axe
+import measures
+import pytest
+from site_under_test import CONCEPT, EMPTY, PASSWORD
+
+WIDTHS = pytest.mark.parametrize("width", [1280, 360])
+
+
+class Keyboard:
+    """A page that is used with the keys only; each step makes sure that the focus gets there by Tab."""
+
+    def __init__(self, page):
+        self.page = page
+
+    def reach(self, selector):
+        """Presses Tab until the focus is on the element; a focus that nobody sees or that is caught would show."""
+        for _ in range(150):
+            self.page.keyboard.press("Tab")
+            if self.page.evaluate("selector => !!document.activeElement?.matches(selector)", selector):
+                return
+        raise AssertionError(f"{selector} cannot be reached by Tab on {self.page.url}")
+
+    def type(self, name, text):
+        self.reach(f"[name='{name}']")
+        self.page.keyboard.press("Control+A")
+        self.page.keyboard.type(text)
+
+    def press(self, selector, url, key="Enter"):
+        """Uses a link or a button that leads to another page."""
+        self.reach(selector)
+        with self.page.expect_navigation(url=url, wait_until="load"):
+            self.page.keyboard.press(key)
+        self.sound()
+
+    def follow(self, text, url):
+        """Uses the link of this text."""
+        self.page.evaluate(
+            "text => { for (const a of document.querySelectorAll('main a, nav a')) "
+            "if (a.textContent.trim() === text) a.dataset.wanted = text }", text)
+        self.press(f"a[data-wanted='{text}']", url)
+
+    def sound(self):
+        assert axe.violations(self.page) == [], self.page.url
+        assert measures.overflow(self.page) == [], self.page.url
+
+    def main(self):
+        return self.page.inner_text("main")
+
+
+@pytest.fixture
+def somebody(browser, site):
+    """Browsers of people who are not signed in, or as the lead."""
+    contexts = []
+
+    def browse(path, width, lead=False):
+        context = browser.new_context(
+            base_url=site.base, viewport={"width": width, "height": 800}, locale="de-DE", reduced_motion="reduce",
+            accept_downloads=True)
+        context.set_default_timeout(10_000)
+        contexts.append(context)
+        if lead:
+            context.add_cookies(site.cookies("/werkstatt"))
+        page = context.new_page()
+        page.goto(path)
+        return Keyboard(page)
+
+    yield browse
+    for context in contexts:
+        context.close()
+
+
+def app_code(secret, steps=0):
+    """What an authenticator app shows (RFC 6238), now or so many half minutes later."""
+    key = base64.b32decode(secret.replace(" ", "") + "=" * (-len(secret.replace(" ", "")) % 8))
+    tag = hmac.digest(key, struct.pack(">Q", int(time.time()) // 30 + steps), hashlib.sha1)
+    place = tag[-1] & 15
+    return f"{(struct.unpack('>I', tag[place:place + 4])[0] & 0x7FFFFFFF) % 1_000_000:06d}"
+
+
+@WIDTHS
+def test_from_the_invitation_to_the_second_factor(somebody, width):
+    email = f"j.richter-{width}@tannenrode.example"
+    lead = somebody(f"{CONCEPT}/team", width, lead=True)
+    lead.follow("Jemanden einladen", "**/team/einladen**")
+    lead.reach("[name='rolle']")
+    lead.page.keyboard.press("ArrowDown")
+    lead.press("main form button[type='submit']", "**/team/einladen?**")
+    lead.type("email", email)
+    lead.type("name", "Jana Richter")
+    lead.reach("main form button[type='submit']")
+    lead.page.keyboard.press("Enter")
+    lead.page.wait_for_selector("text=/einladung/")
+    lead.sound()
+    path = re.search(r"/einladung/[A-Za-z0-9_-]+", lead.page.content()).group(0)
+
+    new = somebody(path, width)
+    new.type("name", "Jana Richter")
+    new.type("passwort", PASSWORD)
+    new.type("passwort-wiederholt", PASSWORD)
+    new.press("main form button[type='submit']", "**/konto/zweiter-faktor**")
+    secret = re.sub(r"\s", "", re.search(r"\b(?:[A-Z2-7]{4} ?){8}", new.main()).group(0))
+    new.type("code", app_code(secret))
+    new.reach("main form[action$='/app'] button")
+    new.page.keyboard.press("Enter")
+    new.page.wait_for_selector("text=Ihre gedruckten Codes")
+    new.sound()
+
+    # Another browser: the password alone does not open the workspace.
+    again = somebody("/werkstatt", width)
+    assert "/anmelden" in again.page.url
+    again.type("email", email)
+    again.type("passwort", PASSWORD)
+    again.press("main form button[type='submit']", "**/anmelden/code**")
+    again.type("code", app_code(secret, steps=1))
+    again.press("main form button[type='submit']", "**/werkstatt**")
+    assert "INSEK 2036" in again.main()
+
+
+@WIDTHS
+def test_from_a_new_measure_over_a_conflict_to_its_return(somebody, width):
+    mine = somebody(f"{CONCEPT}/massnahmen", width, lead=True)
+    mine.follow("Neue Maßnahme", "**/massnahmen/neu**")
+    mine.type("titel", f"Dorfladen {width}")
+    mine.type("ziel", "Versorgung sichern")
+    mine.type("ort", "Kaltenbrück")
+    mine.type("kosten-von", "40.000")
+    mine.type("kosten-bis", "60.000")
+    mine.press("main form button[type='submit']", re.compile(r"/massnahmen/M-\d+"))
+    sheet = re.search(r"/werkstatt/\S+/M-\d+", mine.page.url).group(0)
+    mine.follow("Bearbeiten", "**/bearbeiten")
+
+    other = somebody(f"{sheet}/bearbeiten", width, lead=True)
+    other.type("titel", f"Dorfladen mit Post {width}")
+    with other.page.expect_navigation():
+        other.page.keyboard.press("Enter")
+
+    mine.type("titel", f"Bürgerladen {width}")
+    with mine.page.expect_navigation():
+        mine.page.keyboard.press("Enter")
+    mine.page.wait_for_selector(".insek-versions")
+    mine.sound()
+    assert f"Dorfladen mit Post {width}" in mine.main() and f"Bürgerladen {width}" in mine.page.content()
+    # One's own version is chosen with the keys of a radio group.
+    mine.reach("[name='wahl-titel']")
+    if not mine.page.is_checked("[name='wahl-titel'][value='meine']"):
+        mine.page.keyboard.press("Space")
+    for _ in range(2):
+        if not mine.page.is_checked("[name='wahl-titel'][value='meine']"):
+            mine.page.keyboard.press("ArrowUp")
+    mine.press("main form button[type='submit']", re.compile(r"/massnahmen/M-\d+"))
+    assert mine.page.inner_text("h1") == f"Bürgerladen {width}"
+
+    mine.reach("[data-dialog]")
+    mine.page.keyboard.press("Enter")
+    mine.page.wait_for_selector("dialog[open]")
+    mine.sound()
+    mine.press("dialog[open] form[method='post'] button", "**/massnahmen*")
+    assert f"Bürgerladen {width}" not in mine.main()
+    mine.reach(".insek-toast form button")
+    with mine.page.expect_navigation():
+        mine.page.keyboard.press("Enter")
+    assert f"Bürgerladen {width}" in mine.main()
+
+
+@WIDTHS
+def test_out_into_a_file_and_in_again(somebody, tmp_path, width):
+    lead = somebody(f"{CONCEPT}/massnahmen/einlesen", width, lead=True)
+    lead.reach("a[href$='export.csv']")
+    with lead.page.expect_download() as download:
+        lead.page.keyboard.press("Enter")
+    download.value.save_as(tmp_path / "massnahmen.csv")
+    text = (tmp_path / "massnahmen.csv").read_text(encoding="utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(text), delimiter=";"))
+    assert rows and "Haus der Dienste, Markt 7" in [row["titel"] for row in rows]
+
+    # Into another concept, under numbers that the program gives.
+    for row in rows:
+        row["nummer"] = ""
+        row["titel"] = f"{row['titel']} ({width})"
+    with open(tmp_path / "neu.csv", "w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, rows[0].keys(), delimiter=";")
+        writer.writeheader()
+        writer.writerows(rows)
+    there = somebody(f"{EMPTY}/massnahmen/einlesen", width, lead=True)
+    there.reach("input[type='file']")
+    with there.page.expect_file_chooser() as chooser:
+        there.page.keyboard.press("Enter")
+    chooser.value.set_files(tmp_path / "neu.csv")
+    there.press("main form[enctype] button[type='submit']", re.compile(r"/massnahmen/einlesen"))
+    assert "ist in Ordnung" in there.main()
+    there.press("main form button[type='submit']", "**/massnahmen/eingelesen/**")
+    assert f"({width})" in there.main()
+    there.page.goto(f"{EMPTY}/massnahmen?suche={width}")
+    assert there.page.locator("tbody tr").count() == len(rows)
