@@ -124,7 +124,4 @@ enum TeamTexts {
             + "Link von dort zu öffnen. Danach gilt auch diese Rolle."
     }
     static let back = "Zurück zum Team"
-    static let unavailable =
-        "Das konnte gerade nicht gespeichert werden, weil die Datenbank nicht erreichbar ist. Bitte versuchen Sie es in einer "
-        + "Minute noch einmal."
 }
