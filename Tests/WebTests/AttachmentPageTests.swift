@@ -32,7 +32,9 @@ struct AttachmentPageTests {
             let sent = try site.client.upload(Self.page, [field], file: ("datei", "Lageplän.pdf", Self.pdf), cookies)
             #expect(sent.status == 303)
             // The second time the snapshot is warm.
-            for path in [Self.page, Self.page, "\(Self.home)/massnahmen/M-01"] { _ = try site.client.get(path, cookies) }
+            for path in [Self.page, Self.page, "\(Self.home)/massnahmen/M-01"] {
+                _ = try site.client.get(path, cookies)
+            }
             #expect(site.log(6).suffix(2).map(\.queries) == [5, 5])
             let list = try site.client.get(try #require(sent["Location"]), cookies)
             for words in [

@@ -43,7 +43,7 @@ struct JobPageTests {
             let page = try world.site.client.get("/auftrag/\(id)", world.cookie)
             #expect(page.words.contains("600 von 1.001 Schritten, noch weniger als eine Minute"))
             #expect(page.words.contains("Die Hälfte ist fertig."))
-            let polled = try #require(try page.attributes("hx-get").first)
+            let polled = try #require(try page.attributes("data-hx-get").first)
             let update = try world.site.client.get(polled, world.cookie, "HX-Request: true")
             #expect(update.text.hasPrefix(#"<div id="auftrag-stand""#))
             #expect(!update.text.contains("hx-swap-oob"), "nothing new to say")
