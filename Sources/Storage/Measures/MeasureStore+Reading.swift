@@ -52,6 +52,19 @@ public enum MeasureStore {
         return (rows.compactMap(\.self), count)
     }
 
+    /// How many visible measures are in each state; states without any are left out.
+    public static func counts(_ reading: Reading, _ scope: Scope) throws -> [MeasureStatus: Int] {
+        let rows = try reading.rows(
+            """
+            SELECT m.status, count(*) FROM measure m
+            JOIN element e ON e.concept_id = m.concept_id AND e.id = m.element_id
+            WHERE m.concept_id = \(scope.concept) AND e.deletion IS NULL AND \(scope.visibleElements)
+            GROUP BY m.status
+            """
+        ) { row in (try row.choice(MeasureStatus.self), Int(try row.int())) }
+        return Dictionary(uniqueKeysWithValues: rows)
+    }
+
     /// The Ortsteile of all visible measures, in the order of a German dictionary.
     public static func ortsteile(_ reading: Reading, _ scope: Scope) throws -> [String] {
         try reading.rows(
