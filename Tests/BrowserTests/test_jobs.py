@@ -94,13 +94,13 @@ def test_progress_moves_without_a_reload_and_keeps_the_focus(site, person):
     identity = job(site, **state("running"))
     page = person(site.session).new_page()
     page.goto(f"/auftrag/{identity}")
-    page.focus("text=Auftrag abbrechen")
+    page.focus("button:has-text('Auftrag abbrechen')")
     page.wait_for_selector("progress[value='600']")
     with store(site) as connection:
         connection.execute("UPDATE job SET progress_done = 800, progress_at = ? WHERE id = ?", [now(), identity])
     page.wait_for_selector("progress[value='800']")
     assert page.inner_text("#auftrag-meldung") == "Drei Viertel sind fertig."
-    assert "abbrechen" in page.evaluate("document.activeElement.textContent")
+    assert page.evaluate("document.activeElement.matches('button') && document.activeElement.textContent") == "Auftrag abbrechen"
     with store(site) as connection:
         connection.execute(
             "UPDATE job SET state = 'failed', due = NULL, finished = ?, message = 'Das ging nicht.' WHERE id = ?",
@@ -114,7 +114,7 @@ def test_cancelling_by_keyboard(site, person, javascript):
     identity = job(site, **state("running"))
     page = person(site.session, java_script_enabled=javascript).new_page()
     page.goto(f"/auftrag/{identity}")
-    page.focus("text=Auftrag abbrechen")
+    page.focus("button:has-text('Auftrag abbrechen')")
     page.keyboard.press("Enter")
     page.wait_for_selector("#auftrag-stand >> text=Der Auftrag wird abgebrochen.")
 
