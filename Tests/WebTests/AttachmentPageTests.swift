@@ -76,7 +76,8 @@ struct AttachmentPageTests {
         try withSite(store) { site, scope, field, cookies in
             let svg = #"<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>"#
             let cases: [(String, [UInt8], String)] = [
-                ("karte.svg", Array(svg.utf8), "Skript"), ("bild.png", Self.pdf, "enthält aber ein PDF-Dokument"),
+                ("karte.svg", Array(svg.utf8), "enthält das Attribut „onload“"),
+                ("bild.png", Self.pdf, "enthält aber ein PDF-Dokument"),
                 ("programm.exe", [0x4D, 0x5A, 0x90, 0x00], "Dateien dieser Art werden nicht angenommen."),
                 ("leer.pdf", [], "Die Datei ist leer."),
                 ("brief.doc", [0xD0, 0xCF, 0x11, 0xE0, 0, 0, 0, 0], "im alten Format von Word"),

@@ -113,9 +113,11 @@ public enum MeasureStore {
         case nil: break
         }
         if let ortsteil = query.ortsteil {
+            // "OFFSET 0" keeps PostgreSQL from joining here, which it does badly before it has counted a new table.
             sql += """
                  AND e.id IN (SELECT p.element_id FROM element_ortsteil p
-                WHERE p.concept_id = \(scope.concept) AND p.ortsteil = \(ortsteil))
+                WHERE p.concept_id = \(scope.concept) AND p.ortsteil = \(ortsteil)
+                \(sqlite: "", postgres: "OFFSET 0"))
                 """
         }
         for word in SearchFolding.folded(query.search).split(separator: " ").prefix(8).map(String.init) {
