@@ -67,7 +67,9 @@ struct TeamPageTests {
                 "M-01 Haus der Dienste", "Ortsteil Steinlohe", "bis 17.11.2026", "abgelaufen", "noch offen",
                 "angenommen",
             ] { #expect(answer.words.contains(words), "\(words)") }
-            #expect(site.log(1).last?.queries ?? 9 <= 5)
+            // Once more, with the measures that guests reach read before.
+            _ = try site.client.get(Self.team, lead)
+            #expect(site.log(2).last?.queries == 5)
         }
     }
 

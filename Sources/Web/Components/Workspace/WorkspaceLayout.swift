@@ -33,7 +33,8 @@ struct WorkspaceLayout: Sendable {
     }
 
     func html(_ page: Page) -> HTML {
-        document(language: "de", title: SiteTexts.title("\(page.title), \(workspace.municipality)")) {
+        // A town may have several concepts: of two open pages, the title says which is which.
+        document(language: "de", title: SiteTexts.title("\(page.title), \(place)")) {
             layout.head(usesScript: true)
         } body: {
             Layout.skipLink
@@ -50,6 +51,8 @@ struct WorkspaceLayout: Sendable {
         }
     }
 
+    private var place: String { "\(workspace.municipality), \(workspace.concept)" }
+
     private func banner(_ page: Page) -> HTML {
         header(.class("insek-head insek-head--workspace")) {
             div(.class("insek-head__inner")) {
@@ -58,7 +61,7 @@ struct WorkspaceLayout: Sendable {
                         SiteTexts.product
                     }
                     a(.class("kern-link insek-head__name"), .href(workspace.home)) {
-                        "\(workspace.municipality), \(workspace.concept)"
+                        place
                     }
                 }
                 tools
