@@ -32,7 +32,9 @@ struct AttachmentPageTests {
             let sent = try site.client.upload(Self.page, [field], file: ("datei", "Lageplän.pdf", Self.pdf), cookies)
             #expect(sent.status == 303)
             // The second time the snapshot is warm.
-            for path in [Self.page, Self.page, "\(Self.home)/massnahmen/M-01"] { _ = try site.client.get(path, cookies) }
+            for path in [Self.page, Self.page, "\(Self.home)/massnahmen/M-01"] {
+                _ = try site.client.get(path, cookies)
+            }
             #expect(site.log(6).suffix(2).map(\.queries) == [5, 5])
             let list = try site.client.get(try #require(sent["Location"]), cookies)
             for words in [
@@ -74,7 +76,8 @@ struct AttachmentPageTests {
         try withSite(store) { site, scope, field, cookies in
             let svg = #"<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>"#
             let cases: [(String, [UInt8], String)] = [
-                ("karte.svg", Array(svg.utf8), "Skript"), ("bild.png", Self.pdf, "enthält aber ein PDF-Dokument"),
+                ("karte.svg", Array(svg.utf8), "enthält das Attribut „onload“"),
+                ("bild.png", Self.pdf, "enthält aber ein PDF-Dokument"),
                 ("programm.exe", [0x4D, 0x5A, 0x90, 0x00], "Dateien dieser Art werden nicht angenommen."),
                 ("leer.pdf", [], "Die Datei ist leer."),
                 ("brief.doc", [0xD0, 0xCF, 0x11, 0xE0, 0, 0, 0, 0], "im alten Format von Word"),

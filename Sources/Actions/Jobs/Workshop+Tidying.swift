@@ -28,10 +28,10 @@ extension Workshop {
         }
     }
 
-    /// Interrupted uploads and the bytes of deleted files, in short transactions of the kit's own.
+    /// Interrupted uploads, attachments removed long ago and the bytes of deleted files, in short transactions.
     var fileTidying: RecurringTask {
         RecurringTask("dateien.aufraeumen", .every(minutes: 30)) { [self] _ in
-            try FileStore(database: database, clock: clock).sweep()
+            try sweepFiles()
         }
     }
 

@@ -24,14 +24,15 @@ struct AttachmentHandlers: Sendable {
 
     @Sendable func add(_ request: Request, _ open: OpenWorkspace, _ code: MeasureCode) throws -> Response {
         let measure = try measure(open, code)
+        guard let sent = request.uploads.first(where: { $0.field == AttachmentPage.fileField }) else {
+            return try again(open, measure, AttachmentTexts.noFile)
+        }
         do {
-            guard let sent = request.uploads.first(where: { $0.field == AttachmentPage.fileField }) else {
-                return try again(open, measure, AttachmentTexts.noFile)
-            }
             _ = try open.workshop.attach(
                 SentFile(path: sent.path, name: sent.fileName), to: measure.id, open.scope)
         } catch let error as FileError {
-            return try again(open, measure, error.message)
+            return try again(
+                open, measure, AttachmentTexts.refused(FileName.clean(sent.fileName), error.message))
         }
         return back(open, code, [Notice.attached.field])
     }

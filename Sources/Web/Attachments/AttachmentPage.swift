@@ -27,6 +27,7 @@ struct AttachmentPage {
                 p(.class("kern-body")) { AttachmentTexts.none }
             } else {
                 table
+                if mayEdit { p(.class("kern-body")) { AttachmentTexts.removal } }
             }
             if mayEdit { form }
         }

@@ -17,6 +17,10 @@ enum AttachmentTexts {
     static let choose = "Datei"
     static let noFile = "Bitte wählen Sie eine Datei aus."
     static let restore = "Rückgängig machen"
+    static let removal = """
+        Entfernte Anhänge lassen sich \(Workshop.removedFileDays) Tage lang zurückholen und zählen so lange zum \
+        Speicherplatz.
+        """
     static let nobody = "unbekannt"
     static let other = "Datei"
 
@@ -25,10 +29,11 @@ enum AttachmentTexts {
     static func hint(_ most: String) -> String {
         """
         PDF, Bild (PNG, JPEG, WebP, GIF, SVG), Word (DOCX), Excel (XLSX), ODT, CSV, Text oder GeoJSON, höchstens \(most). \
-        Aus Bildern werden Angaben wie Ort und Kamera entfernt. Entfernte Anhänge lassen sich \
-        \(Workshop.removedFileDays) Tage lang zurückholen und zählen so lange zum Speicherplatz.
+        Aus Bildern werden Angaben wie Ort und Kamera entfernt.
         """
     }
+
+    static func refused(_ name: String, _ reason: String) -> String { "„\(name)“ wurde nicht angehängt. \(reason)" }
 
     static func remove(_ name: String) -> String { "„\(name)“ entfernen" }
 

@@ -12,6 +12,7 @@ struct GalleryForm: Sendable {
     static let area = "flaeche"
     static let begin = "beginn"
     static let mail = "kontakt"
+    static let plan = "lageplan"
     static let agreed = "einverstanden"
 
     enum Period: String, CaseIterable {

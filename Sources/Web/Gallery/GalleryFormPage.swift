@@ -15,7 +15,7 @@ struct GalleryFormPage {
             p(.class("kern-body")) { GalleryTexts.formIntroduction }
             PostForm(
                 action: GalleryRoutes.send.link(), csrfToken: csrfToken, submit: "Maßnahme anlegen",
-                cancel: ("Abbrechen", GalleryRoutes.parts.link())
+                cancel: ("Abbrechen", GalleryRoutes.parts.link()), isUpload: true
             ) {
                 what
                 when
@@ -63,6 +63,11 @@ struct GalleryFormPage {
         TextField(
             name: GalleryForm.mail, label: "E-Mail für Rückfragen", value: form.typed(GalleryForm.mail),
             isRequired: false, kind: .mail
+        ).html(form.errors)
+        FileField(
+            name: GalleryForm.plan, label: "Lageplan",
+            hint: "PDF oder Bild, höchstens 50 MB. Hier wird nichts gespeichert.",
+            isRequired: false
         ).html(form.errors)
         CheckboxField(
             name: GalleryForm.agreed, label: "Die Angaben sind mit der Verwaltung abgestimmt.",

@@ -17,10 +17,10 @@ struct MeasureFilePage {
 
     var page: WorkspaceLayout.Page {
         WorkspaceLayout.Page(
-            title: MeasureFileTexts.title, entry: .measures,
+            title: title, entry: .measures,
             breadcrumb: open.measureBreadcrumb
         ) {
-            h1(.class("kern-heading-x-large")) { MeasureFileTexts.title }
+            h1(.class("kern-heading-x-large")) { title }
             ErrorSummary(errors: errors).html
             if let problems { problemList(problems.name, problems.found) }
             if problems != nil || !errors.isEmpty {
@@ -32,6 +32,8 @@ struct MeasureFilePage {
             }
         }
     }
+
+    private var title: String { open.mayAddMeasures ? MeasureFileTexts.title : MeasureFileTexts.exportTitle }
 
     private var export: HTML {
         section(.class("insek-section")) {
@@ -97,7 +99,7 @@ struct MeasureFilePage {
         DataTable(
             caption: MeasureFileTexts.problems(name, found.count),
             columns: [
-                .text(MeasureFileTexts.line) { $0.line.map { GermanNumber.text($0) } ?? MeasureFileTexts.wholeFile },
+                .text(MeasureFileTexts.spot) { $0.line.map(MeasureFileTexts.line) ?? MeasureFileTexts.wholeFile },
                 .text(MeasureFileTexts.field) { $0.column ?? "–" },
                 .text(MeasureFileTexts.problem) { $0.message },
             ], rows: Array(found.problems.prefix(Self.mostRows)), showsCaption: false

@@ -13,7 +13,7 @@ enum MeasureFileTexts {
         etwas verloren geht.
         """
     static let csv = "Tabelle herunterladen (CSV)"
-    static let csvText = "Für Excel und LibreOffice, mit Semikolon getrennt, in UTF-8."
+    static let csvText = "Für Excel und LibreOffice, mit Semikolon getrennt."
     static let json = "Datei für Programme herunterladen (JSON)"
     static let jsonText = "Beträge stehen darin in ganzen Cent."
     static let intake = "Einlesen"
@@ -26,7 +26,7 @@ enum MeasureFileTexts {
     static let noFile = "Bitte wählen Sie eine Datei aus."
     static let mayNotImport = "Einlesen darf nur, wer das ganze Konzept bearbeitet."
     static let nothingKept = "Es wurde nichts eingelesen."
-    static let line = "Zeile"
+    static let spot = "Stelle"
     static let field = "Feld"
     static let problem = "Was zu ändern ist"
     static let wholeFile = "ganze Datei"
@@ -50,6 +50,8 @@ enum MeasureFileTexts {
         Spalte „titel“.
         """
     }
+
+    static func line(_ number: Int) -> String { "Zeile \(GermanNumber.text(number))" }
 
     static func problems(_ name: String, _ count: Int) -> String {
         count == 1

@@ -51,7 +51,10 @@ struct MeasureImportedPage {
                 p(.class("kern-body"), .role("status")) { MeasureFileTexts.added(measures.count) }
                 DataTable(
                     caption: MeasureFileTexts.measures,
-                    columns: [.text(MeasureFileTexts.code) { $0.code }, .text(MeasureFileTexts.name) { $0.title }],
+                    columns: [
+                        DataColumn(title: MeasureFileTexts.code) { measure in sheet(measure.code) },
+                        .text(MeasureFileTexts.name) { $0.title },
+                    ],
                     rows: Array(measures.prefix(MeasureFilePage.mostRows))
                 ).html
                 if measures.count > MeasureFilePage.mostRows {
@@ -62,6 +65,18 @@ struct MeasureImportedPage {
             } else {
                 p(.class("kern-body")) { MeasureFileTexts.erased }
             }
+            p(.class("kern-body")) {
+                a(.class("kern-link"), .href(open.measureList)) { MeasureFileTexts.toMeasures }
+            }
+        }
+    }
+
+    /// The number as a link, even if the measure was deleted since: its page says so.
+    @HTMLBuilder private func sheet(_ code: String) -> HTML {
+        if let measure = MeasureCode(code) {
+            a(.class("kern-link"), .href(open.sheet(of: measure))) { code }
+        } else {
+            code
         }
     }
 }

@@ -9,11 +9,12 @@ struct FileField {
     let hint: String
     /// What the browser offers first, such as ".csv,.json"; it is no check.
     var accept: String?
+    var isRequired = true
 
     func html(_ errors: FormErrors) -> HTML {
-        FormField(name: name, label: label, hint: hint).html(errors) { state in
+        FormField(name: name, label: label, hint: hint, isRequired: isRequired).html(errors) { state in
             input(
-                TextField.look(state), .id(name), .name(name), .type("file"), .required,
+                TextField.look(state), .id(name), .name(name), .type("file"), state.required,
                 .when(accept != nil, .accept(accept ?? "")), state.describedBy, state.invalid)
         }
     }
