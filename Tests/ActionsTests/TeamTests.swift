@@ -100,7 +100,7 @@ struct TeamTests {
     @Test("Whoever has an account may work at once, without a letter", arguments: TestStore.all)
     func known(_ store: TestStore) throws {
         try TeamWorld.with(store) { team throws in
-            _ = try team.kai(.editor, at: .municipality(TeamWorld.lindenfurt))
+            _ = try team.kai(.council)
             guard
                 case .known(let account) = try team.world.workshop.invite(
                     team.scope, team.draft(.planner, "Anders geschrieben"))

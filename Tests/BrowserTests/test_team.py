@@ -49,7 +49,7 @@ def test_invited_come_and_gone(browser, signed_in, site):
     lead.get_by_role("link", name="Rolle beenden: Kai Arndt, Bearbeitung").click()
     lead.get_by_role("button", name="Rolle beenden").click()
     assert "Die Rolle ist beendet." in lead.inner_text("body") and "Kai Arndt" not in lead.inner_text("main")
-    assert kai.goto(CONCEPT).status == 404
+    assert kai.goto(CONCEPT).status == 403
     kai.goto("/werkstatt")
     assert "Sie haben noch keine Rolle in einer Gemeinde" in kai.inner_text("main") and axe.violations(kai) == []
     kai.context.close()

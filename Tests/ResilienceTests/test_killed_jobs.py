@@ -155,3 +155,16 @@ def test_letters_wait_while_the_mail_server_is_away(filled, folder):
         with product.Server(filled, folder, *mailbox.options()):
             workplace.wait_for(lambda: states(filled) == ["sent"])
         assert len(mailbox.ids()) == 1
+
+
+def test_an_orderly_stop_hands_work_back(filled, folder):
+    server = product.Server(filled, folder)
+    person = workplace.lead(server, filled, "ende@tannenrode.example")
+    identity = workplace.start_sheets(person)
+    workplace.wait_for_state(filled, identity, "running")
+    assert server.stop(seconds=40) == 0
+    left = workplace.job(filled, identity)
+    assert (left["state"], left["attempt"]) in [("queued", 0), ("done", 1)], left
+    with product.Server(filled, folder):
+        assert workplace.wait_for_state(filled, identity, "done", "failed")["state"] == "done"
+    assert workplace.results(filled, identity) == {"released": 1}

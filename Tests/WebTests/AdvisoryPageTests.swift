@@ -40,7 +40,8 @@ struct AdvisoryPageTests {
             #expect(try site.client.get(link).status == 200)
             #expect(
                 try site.client.get("/fachstelle?stand=eingeladen", office).words.contains(
-                    "1 Gemeinde Gemeinde Schlüssel Landkreis oder Stadt Stand Konzepte Tannenrode 14999010"))
+                    "1 Gemeinde Gemeinden und ihr Stand Gemeinde Schlüssel Landkreis oder Stadt Stand Konzepte Tannenrode 14999010"
+                ))
             #expect(try site.workshop.concepts(of: Workspaces.tannenrode).map(\.title) == ["INSEK 2036"])
             // The same form once more renews the link and opens no second concept.
             let again = try Signing.send(site, path, fields, office)

@@ -125,9 +125,9 @@ struct MeasurePageTests {
             #expect(!words.contains("rechnerisch gedeckt"))
             #expect(words.contains("Zeitraum 2028–2030 (mittel)"))
             #expect(!page.text.contains("M-00") && page.text.contains("massnahmen/M-02"))
-            #expect(world.site.log(1).last!.queries == 8)
+            #expect(world.site.log(1).last!.queries == 9)
             _ = try lead.get("\(Self.path)/M-01")
-            #expect(world.site.log(2).last!.queries == 4)
+            #expect(world.site.log(2).last!.queries == 5)
         }
     }
 

@@ -27,6 +27,8 @@ struct QueryCountTests {
                     "/{}/hinweis": 1, "/{}/hinweis/danke": 1, "/anmelden": 0, "/anmelden/code": 0, "/einladung/{}": 1,
                     "/passwort/vergessen": 0, "/passwort/verschickt": 0, "/passwort/{}": 1, "/konto": 0,
                     "/konto/zweiter-faktor": 0, "/metrics": 0, "/fachstelle": 0, "/fachstelle/{}": 0,
+                    "/auftrag/{}": 0, "/auftrag/{}/ergebnis": 0, "/betrieb/auftraege": 0, "/betrieb/post": 0,
+                    "/betrieb/post/{}": 0, "/betrieb/post/{}/seite": 0,
                 ])
         }
     }

@@ -26,18 +26,19 @@ public enum MeasureStore {
     public static func list(
         _ reading: Reading, _ scope: Scope, _ query: MeasureQuery
     ) throws -> (rows: [MeasureRow], matching: Int) {
-        let condition = Self.matching(scope, query)
-        let order = Self.order(query)
         var count = 0
         let rows = try reading.rows(
             """
+            WITH found AS (
+                SELECT e.id, m.number, e.title, e.title_sort, m.place, m.cost_low, m.cost_high, m.year_from, m.year_to,
+                    m.priority, m.status, m.responsible
+                FROM measure m JOIN element e ON e.concept_id = m.concept_id AND e.id = m.element_id
+                WHERE \(matching(scope, query)))
             SELECT c.matching, r.id, r.number, r.title, r.place, r.cost_low, r.cost_high, r.year_from, r.year_to,
                 r.priority, r.status, r.responsible
-            FROM (SELECT count(*) AS matching FROM \(tables) WHERE \(condition)) c
-            LEFT JOIN (
-                SELECT row_number() OVER (ORDER BY \(order)) AS line, e.id, m.number, e.title, m.place, m.cost_low,
-                    m.cost_high, m.year_from, m.year_to, m.priority, m.status, m.responsible
-                FROM \(tables) WHERE \(condition) ORDER BY \(order) LIMIT \(query.pageSize) OFFSET \(query.offset)
+            FROM (SELECT count(*) AS matching FROM found) c LEFT JOIN (
+                SELECT found.*, row_number() OVER (ORDER BY \(order(query))) AS line FROM found
+                ORDER BY line LIMIT \(query.pageSize) OFFSET \(query.offset)
             ) r ON TRUE ORDER BY r.line
             """
         ) { row -> MeasureRow? in
@@ -50,9 +51,6 @@ public enum MeasureStore {
         }
         return (rows.compactMap(\.self), count)
     }
-
-    private static let tables: SQL =
-        "measure m JOIN element e ON e.concept_id = m.concept_id AND e.id = m.element_id"
 
     /// How many visible measures are in each state; states without any are left out.
     public static func counts(_ reading: Reading, _ scope: Scope) throws -> [MeasureStatus: Int] {
@@ -115,9 +113,11 @@ public enum MeasureStore {
         case nil: break
         }
         if let ortsteil = query.ortsteil {
+            // "OFFSET 0" keeps PostgreSQL from joining here, which it does badly before it has counted a new table.
             sql += """
-                 AND EXISTS (SELECT 1 FROM element_ortsteil p WHERE p.concept_id = e.concept_id
-                AND p.element_id = e.id AND p.ortsteil = \(ortsteil))
+                 AND e.id IN (SELECT p.element_id FROM element_ortsteil p
+                WHERE p.concept_id = \(scope.concept) AND p.ortsteil = \(ortsteil)
+                \(sqlite: "", postgres: "OFFSET 0"))
                 """
         }
         for word in SearchFolding.folded(query.search).split(separator: " ").prefix(8).map(String.init) {
@@ -132,24 +132,24 @@ public enum MeasureStore {
     /// Ties are broken by number and key, so that pages never overlap; what is not stated comes last either way.
     private static func order(_ query: MeasureQuery) -> SQL {
         switch (query.order, query.descending) {
-        case (.code, false): "m.number, e.id"
-        case (.code, true): "m.number DESC, e.id DESC"
-        case (.title, false): "e.title_sort, m.number, e.id"
-        case (.title, true): "e.title_sort DESC, m.number, e.id"
-        case (.period, false): "m.year_to NULLS LAST, m.year_from NULLS LAST, m.number, e.id"
-        case (.period, true): "m.year_to DESC NULLS LAST, m.year_from DESC NULLS LAST, m.number, e.id"
-        case (.cost, false): "m.cost_high NULLS LAST, m.cost_low NULLS LAST, m.number, e.id"
-        case (.cost, true): "m.cost_high DESC NULLS LAST, m.cost_low DESC NULLS LAST, m.number, e.id"
-        case (.priority, false): "m.priority NULLS LAST, m.number, e.id"
-        case (.priority, true): "m.priority DESC NULLS LAST, m.number, e.id"
-        case (.status, false): "\(statusRank), m.number, e.id"
-        case (.status, true): "\(statusRank) DESC, m.number, e.id"
+        case (.code, false): "number, id"
+        case (.code, true): "number DESC, id DESC"
+        case (.title, false): "title_sort, number, id"
+        case (.title, true): "title_sort DESC, number, id"
+        case (.period, false): "year_to NULLS LAST, year_from NULLS LAST, number, id"
+        case (.period, true): "year_to DESC NULLS LAST, year_from DESC NULLS LAST, number, id"
+        case (.cost, false): "cost_high NULLS LAST, cost_low NULLS LAST, number, id"
+        case (.cost, true): "cost_high DESC NULLS LAST, cost_low DESC NULLS LAST, number, id"
+        case (.priority, false): "priority NULLS LAST, number, id"
+        case (.priority, true): "priority DESC NULLS LAST, number, id"
+        case (.status, false): "\(statusRank), number, id"
+        case (.status, true): "\(statusRank) DESC, number, id"
         }
     }
 
     /// The order in which a measure goes through its states.
     private static let statusRank: SQL = """
-        CASE m.status WHEN 'idee' THEN 0 WHEN 'entwurf' THEN 1 WHEN 'abgestimmt' THEN 2 WHEN 'beschlossen' THEN 3
+        CASE status WHEN 'idee' THEN 0 WHEN 'entwurf' THEN 1 WHEN 'abgestimmt' THEN 2 WHEN 'beschlossen' THEN 3
         WHEN 'in_umsetzung' THEN 4 WHEN 'abgeschlossen' THEN 5 ELSE 6 END
         """
 }

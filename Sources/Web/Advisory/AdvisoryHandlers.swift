@@ -40,6 +40,8 @@ struct AdvisoryHandlers: Sendable {
                 return answer(request, advised.municipality, invitation)
             } catch let problems as FieldProblems<OpeningDraft.Field> {
                 form.add(problems)
+            } catch let refusal as AccountRefusal {
+                form.errors.add(OpeningDraft.Field.email.rawValue, refusal.message)
             } catch let trouble as StoreUnavailable {
                 form.errors.trouble = trouble.message
             }

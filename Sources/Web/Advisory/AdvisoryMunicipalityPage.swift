@@ -63,7 +63,9 @@ struct AdvisoryMunicipalityPage {
                 advised.stage == .invited ? AdvisoryTexts.againTitle : AdvisoryTexts.openTitle
             }
             p(.class("kern-body")) { advised.stage == .invited ? AdvisoryTexts.againText : AdvisoryTexts.openText }
-            if !sendsLetters { AlertBox(kind: .info, title: TeamTexts.noMail).html }
+            if !sendsLetters {
+                AlertBox(kind: .info, title: TeamTexts.noMail) { p(.class("kern-body")) { TeamTexts.noMailHelp } }.html
+            }
             PostForm(
                 action: AdvisoryRoutes.open.link(ags), csrfToken: csrfToken,
                 submit: sendsLetters ? AdvisoryTexts.send : TeamTexts.make

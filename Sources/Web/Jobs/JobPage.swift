@@ -6,7 +6,8 @@ import Values
 /// One job: what it is, how far it has come, and what can be done.
 ///
 /// Where scripts run, the state below the heading looks again every two seconds and the page loads anew at the end; the
-/// buttons stand outside of it, so that no focus is lost. Elsewhere a link reloads the page.
+/// buttons stand outside of it, so that no focus is lost. Elsewhere a link reloads the page. htmx's attributes are
+/// written with data-, as valid HTML wants them.
 struct JobPage {
     let view: JobView
     let now: Instant
@@ -40,7 +41,7 @@ struct JobPage {
         let announcement = JobTexts.announcement(job)
         if heard != announcement {
             update.append(
-                p(.class("kern-sr-only"), .id("auftrag-meldung"), .role("status"), .hx("swap-oob", "innerHTML")) {
+                p(.class("kern-sr-only"), .id("auftrag-meldung"), .role("status"), .data("hx-swap-oob", "innerHTML")) {
                     announcement
                 })
         }
@@ -50,8 +51,9 @@ struct JobPage {
     private var state: HTML {
         let again = JobRoutes.job.link(job.id, query: [("gehoert", JobTexts.announcement(job))])
         return div(
-            .id(Self.stateID), .class("insek-job"), .when(!job.state.hasEnded, .hx("get", again)),
-            .when(!job.state.hasEnded, .hx("trigger", "every 2s")), .when(!job.state.hasEnded, .hx("swap", "outerHTML"))
+            .id(Self.stateID), .class("insek-job"), .when(!job.state.hasEnded, .data("hx-get", again.text)),
+            .when(!job.state.hasEnded, .data("hx-trigger", "every 2s")),
+            .when(!job.state.hasEnded, .data("hx-swap", "outerHTML"))
         ) {
             tag.html
             p(.class("kern-body")) { "\(JobTexts.sentence(job)) \(JobTexts.since(job))" }

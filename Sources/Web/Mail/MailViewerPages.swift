@@ -57,7 +57,7 @@ struct MailLetterPage {
             h1(.class("kern-heading-x-large")) { letter.content.subject }
             if !links.isEmpty {
                 h2(.class("kern-heading-medium")) { MailTexts.links }
-                ul(.class("kern-list kern-list--bullet")) {
+                ul(.class("kern-list kern-list--bullet insek-mail__links")) {
                     HTML.each(links) { link, out in out.append(li { a(.class("kern-link"), .href(link)) { link.text } })
                     }
                 }

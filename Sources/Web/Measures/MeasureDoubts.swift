@@ -34,12 +34,10 @@ struct MeasureDoubts {
                     MeasureRoutes.confirm.link(open.municipality, open.concept, sheet.measure.code, doubt.link.id))
             ) {
                 PostForm.token(open.csrfToken)
-                button(.class("kern-btn kern-btn--secondary"), .type("submit")) {
-                    span(.class("kern-label")) {
-                        MeasureTexts.stillHolds
-                        span(.class("kern-sr-only")) { ": \(names(doubt).joined(separator: " – "))" }
-                    }
-                }
+                button(
+                    .class("kern-btn kern-btn--secondary"), .type("submit"),
+                    .aria("label", "\(MeasureTexts.stillHolds): \(names(doubt).joined(separator: " – "))")
+                ) { span(.class("kern-label")) { MeasureTexts.stillHolds } }
             }
         }
     }

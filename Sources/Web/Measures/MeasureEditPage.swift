@@ -27,10 +27,9 @@ struct MeasureEditPage {
     private var title: String { code.map(MeasureTexts.editTitle) ?? MeasureTexts.new }
     private var submit: String { code == nil ? MeasureTexts.create : MeasureTexts.save }
 
-    /// The way of the Enter key: a browser takes the first button of a form, which else would be the one for more rows.
-    private var defaultButton: HTML {
-        button(.class("kern-sr-only"), .type("submit"), .tabindex(-1), .aria("hidden", "true")) { submit }
-    }
+    /// What the Enter key presses: a browser takes the first button of a form, seen or not, which else would be the one
+    /// for more rows.
+    private var defaultButton: HTML { button(.type("submit"), .hidden) { submit } }
 
     @HTMLBuilder private var controls: HTML {
         let fields = MeasureFields(form: form)

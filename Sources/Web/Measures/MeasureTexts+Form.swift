@@ -110,8 +110,7 @@ extension MeasureTexts {
     static func deleteTitle(_ measure: Measure) -> String { "Maßnahme \(measure.code) löschen?" }
 
     static let deleteText = """
-        Die Maßnahme verschwindet mit ihren Verknüpfungen aus Liste, Karte und Dokument. Sie können das gleich danach \
-        rückgängig machen.
+        Die Maßnahme wird mit allen Angaben und Verknüpfungen gelöscht. Sie können das gleich danach rückgängig machen.
         """
     static let deleteConfirm = "Maßnahme löschen"
     static let deleteChanged = "Inzwischen hat jemand die Maßnahme geändert"

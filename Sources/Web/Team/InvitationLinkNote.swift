@@ -11,15 +11,13 @@ struct InvitationLinkNote {
     /// Where this site is, as whoever reads the page reached it: "https://insek.example".
     let site: String
 
-    var html: HTML {
-        section {
-            AlertBox(kind: .warning, title: TeamTexts.linkNote) {
-                p(.class("kern-body")) { TeamTexts.linkText(account, until: issued.link.expires) }
-            }.html
-            DescriptionList(rows: [
-                (TeamTexts.link, HTML.element("code", .class("insek-code")) { "\(site)\(issued.path)" })
-            ]).html
-        }
+    @HTMLBuilder var html: HTML {
+        AlertBox(kind: .warning, title: TeamTexts.linkNote) {
+            p(.class("kern-body")) { TeamTexts.linkText(account, until: issued.link.expires) }
+        }.html
+        DescriptionList(rows: [
+            (TeamTexts.link, HTML.element("code", .class("insek-code")) { "\(site)\(issued.path)" })
+        ]).html
     }
 }
 

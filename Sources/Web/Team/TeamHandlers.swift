@@ -48,6 +48,8 @@ struct TeamHandlers: Sendable {
                 return answer(request, open, try open.workshop.invite(open.scope, form.draft))
             } catch let problems as FieldProblems<TeamDraft.Field> {
                 form.add(problems)
+            } catch let refusal as AccountRefusal {
+                form.errors.add(TeamDraft.Field.email.rawValue, refusal.message)
             } catch let trouble as StoreUnavailable {
                 form.errors.trouble = trouble.message
             }
@@ -56,7 +58,11 @@ struct TeamHandlers: Sendable {
     }
 
     @Sendable func again(_ request: Request, _ open: OpenWorkspace, _ id: GrantID) throws -> Response {
-        answer(request, open, try open.workshop.inviteAgain(open.scope, id))
+        do {
+            return answer(request, open, try open.workshop.inviteAgain(open.scope, id))
+        } catch let refusal as AccountRefusal {
+            throw HTTPFailure(status: 409, message: refusal.message)
+        }
     }
 
     @Sendable func question(_ request: Request, _ open: OpenWorkspace, _ id: GrantID) throws -> Response {

@@ -63,7 +63,9 @@ struct TeamInvitePage {
                     TeamTexts.otherRole
                 }
             }
-            if !sendsLetters { AlertBox(kind: .info, title: TeamTexts.noMail).html }
+            if !sendsLetters {
+                AlertBox(kind: .info, title: TeamTexts.noMail) { p(.class("kern-body")) { TeamTexts.noMailHelp } }.html
+            }
             if role == .guest, elements.isEmpty {
                 AlertBox(kind: .warning, title: TeamTexts.noElements).html
             } else {

@@ -75,7 +75,11 @@ struct TeamListPage {
         return TeamTexts.municipality(member.municipalityName ?? ags.text)
     }
 
-    private static func detail(_ text: String) -> HTML { span(.class("insek-detail")) { text } }
+    /// The blank keeps the words apart where the page is heard or copied.
+    @HTMLBuilder private static func detail(_ text: String) -> HTML {
+        " "
+        span(.class("insek-detail")) { text }
+    }
 
     @HTMLBuilder private func reach(_ reach: Grant.Reach) -> HTML {
         if let ortsteil = reach.ortsteil { Self.detail(TeamTexts.ortsteil(ortsteil)) }

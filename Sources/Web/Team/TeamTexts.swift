@@ -65,7 +65,7 @@ enum TeamTexts {
     static func explained(_ role: Role) -> String {
         switch role {
         case .lead: "Leitet die Arbeit am Konzept, lädt andere ein und beendet Rollen."
-        case .editor: "Bearbeitet das ganze Konzept, zum Beispiel als Mitarbeiterin der Verwaltung."
+        case .editor: "Bearbeitet das ganze Konzept, zum Beispiel in der Verwaltung der Gemeinde."
         case .planner: "Bearbeitet das ganze Konzept im Auftrag der Gemeinde, ohne interne Vorlagen für den Rat."
         case .council: "Liest interne Vorlagen für den Rat, sobald sie hier vorliegen; das Konzept selbst noch nicht."
         case .localCouncil: "Sieht nur, was den eigenen Ortsteil betrifft."
@@ -106,8 +106,8 @@ enum TeamTexts {
     static let lastDayHint = "Danach endet die Rolle von selbst, zum Beispiel am 31.12.2027."
     static let send = "Einladung senden"
     static let make = "Einladungslink erzeugen"
-    static let noMail =
-        "Diese Werkstatt verschickt keine E-Mails. Sie bekommen einen Link, den Sie der Person selbst geben."
+    static let noMail = "Diese Werkstatt verschickt keine E-Mails"
+    static let noMailHelp = "Sie bekommen einen Link, den Sie der Person selbst geben."
     static let cancel = "Abbrechen"
 
     static func linkTitle(_ account: Account) -> String { "Einladung für \(account.name)" }
@@ -124,7 +124,4 @@ enum TeamTexts {
             + "Link von dort zu öffnen. Danach gilt auch diese Rolle."
     }
     static let back = "Zurück zum Team"
-    static let unavailable =
-        "Das konnte gerade nicht gespeichert werden, weil die Datenbank nicht erreichbar ist. Bitte versuchen Sie es in einer "
-        + "Minute noch einmal."
 }
