@@ -1,8 +1,8 @@
 import Access
 import Actions
 import Database
-import Dispatch
 import Domain
+import Foundation
 import Synchronization
 import TestSupport
 import Testing
