@@ -47,9 +47,10 @@ struct TextTests {
         let checked = line.run("backup", "--verify", path)
         #expect(checked.output == made.output.replacing("Gesichert", with: "Die Sicherung ist vollständig"))
         let empty = try CommandLine()
-        #expect(
-            empty.run("restore", path).output
-                == made.output.replacing("Gesichert", with: "Eingespielt und verglichen"))
+        let restored = empty.run("restore", path).output
+        #expect(restored.hasPrefix(made.output.replacing("Gesichert", with: "Eingespielt und verglichen")))
+        // Who was erased since then is in the backup again.
+        #expect(restored.contains("insek audit replay"), "\(restored)")
         #expect(
             line.run("restore", path).errors == """
                 Die Datenbank enthält schon Daten. Eine Sicherung wird nur in eine leere Datenbank eingespielt. Bitte \
