@@ -63,9 +63,12 @@ static inline void httpd_keep_large_blocks(void) {
     mallopt(M_TRIM_THRESHOLD, 64 << 20);
 }
 
-#include <sys/epoll.h>
+#include <sys/syscall.h>
 
-// epoll_wait itself is ours, see EpollWait.swift; without a signal mask this one is the same.
+long syscall(long number, ...);
+
+// epoll_wait itself is ours, see EpollWait.swift; without a signal mask this call is the same. (The header of the C library
+// would make types of Glibc belong to this module.)
 static inline int httpd_epoll_wait(int descriptor, void *events, int most, int milliseconds) {
-    return epoll_pwait(descriptor, (struct epoll_event *)events, most, milliseconds, NULL);
+    return (int)syscall(SYS_epoll_pwait, descriptor, events, most, milliseconds, NULL, 8);
 }

@@ -2,6 +2,7 @@
 
 import contextlib
 import signal
+import subprocess
 import threading
 import time
 
@@ -125,6 +126,12 @@ def test_many_open_connections_are_all_answered(server):
 
     assert held.opened == 600
     assert held.answered == [600, 600]
+
+
+def test_libmicrohttpd_finds_our_epoll_wait(binary):
+    """Without it, a burst of exactly 128 requests would wait for minutes; see EpollWait.swift."""
+    done = subprocess.run(["nm", "--dynamic", "--defined-only", str(binary)], capture_output=True, text=True, check=True)
+    assert "epoll_wait" in [line.split()[-1] for line in done.stdout.splitlines()]
 
 
 def test_one_client_cannot_take_all_connections(database, folder):

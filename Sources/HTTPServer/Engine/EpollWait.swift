@@ -7,9 +7,10 @@ internal import CMicroHTTPD
 /// less than asked for ends its loop in time; what is left comes with the next round. The other callers of `epoll_wait` in
 /// this process take what they get as well.
 ///
-/// Symbols of the program come before those of the C library, so libmicrohttpd finds this one.
+/// Symbols of the program come before those of the C library, so libmicrohttpd finds this one. It is public, and exported by
+/// an option of the linker, for that reason alone.
 @_cdecl("epoll_wait")
-func epollWait(
+public func epollWait(
     _ descriptor: Int32, _ events: UnsafeMutableRawPointer?, _ most: Int32, _ milliseconds: Int32
 ) -> Int32 {
     httpd_epoll_wait(descriptor, events, most > 1 ? most - 1 : most, milliseconds)
