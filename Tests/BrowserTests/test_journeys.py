@@ -111,6 +111,7 @@ def test_from_the_invitation_to_the_second_factor(somebody, width):
     new.press("main form button[type='submit']", "**/konto/zweiter-faktor**")
     secret = re.sub(r"\s", "", re.search(r"\b(?:[A-Z2-7]{4} ?){8}", new.main()).group(0))
     new.type("code", app_code(secret))
+    new.type("passwort-alt", PASSWORD)
     new.reach("main form[action$='/app'] button")
     new.page.keyboard.press("Enter")
     new.page.wait_for_selector("text=Ihre gedruckten Codes")
@@ -195,7 +196,7 @@ def test_out_into_a_file_and_in_again(somebody, tmp_path, width):
     there = somebody(f"{EMPTY}/massnahmen/einlesen", width, lead=True)
     there.reach("input[type='file']")
     with there.page.expect_file_chooser() as chooser:
-        there.page.keyboard.press("Enter")
+        there.page.keyboard.press("Space")
     chooser.value.set_files(tmp_path / "neu.csv")
     there.press("main form[enctype] button[type='submit']", re.compile(r"/massnahmen/einlesen"))
     assert "ist in Ordnung" in there.main()
