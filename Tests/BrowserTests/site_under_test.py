@@ -14,7 +14,7 @@ from html.parser import HTMLParser
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-INSEK = ROOT / ".build/release/insek"
+INSEK = pathlib.Path(os.environ.get("INSEK_BINARY") or ROOT / ".build/release/insek")
 TOWN, SLUG = "14999010", "tannenrode"
 MOST_PAGES = 160
 MORE_OF_A_KIND = 1  # beside the fixed pages, so many of each kind (one town as good as the other) go through the browser

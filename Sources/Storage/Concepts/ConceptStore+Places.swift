@@ -24,7 +24,7 @@ extension ConceptStore {
                 """
                 SELECT c.id, c.title, o.slug, c.profile, c.state, c.opened, o.ags FROM concept c
                 JOIN concept_municipality o ON o.concept_id = c.id
-                WHERE \(condition) ORDER BY c.opened DESC, c.id DESC, o.ags
+                WHERE \(condition) ORDER BY c.opened DESC, c.title, c.id, o.ags
                 """, concept))
     }
 }

@@ -38,7 +38,7 @@ public enum ConceptStore {
             """
             SELECT c.id, c.title, m.slug, c.profile, c.state, c.opened, o.ags FROM concept_municipality m
             JOIN concept c ON c.id = m.concept_id JOIN concept_municipality o ON o.concept_id = c.id
-            WHERE m.ags = \(ags.text) ORDER BY c.opened DESC, c.id DESC, o.ags
+            WHERE m.ags = \(ags.text) ORDER BY c.opened DESC, m.slug, c.id, o.ags
             """, concept)
         return merged(rows)
     }
