@@ -16,10 +16,10 @@ struct HistoryChangePage {
 
     var page: WorkspaceLayout.Page {
         WorkspaceLayout.Page(
-            title: HistoryTexts.changeTitle(entry.at), entry: .history,
+            title: HistoryTexts.changeTitle(entry.number, entry.at), entry: .history,
             breadcrumb: [(HistoryTexts.title, place.all)], notice: notice
         ) {
-            h1(.class("kern-heading-x-large")) { HistoryTexts.changeTitle(entry.at) }
+            h1(.class("kern-heading-x-large")) { HistoryTexts.changeTitle(entry.number, entry.at) }
             if let trouble {
                 AlertBox(kind: .danger, title: HistoryUndoTexts.failed) { p(.class("kern-body")) { trouble } }.html
             }

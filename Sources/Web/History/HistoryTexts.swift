@@ -42,7 +42,9 @@ enum HistoryTexts {
     static let imported =
         "Angelegt wurde diese Maßnahme durch Einlesen einer Datei; das steht im Verlauf des ganzen Konzepts."
 
-    static func changeTitle(_ instant: Instant) -> String { "Änderung vom \(instant.berlin.day.germanLong)" }
+    static func changeTitle(_ number: Int64, _ instant: Instant) -> String {
+        "Änderung \(number) vom \(instant.berlin.day.germanLong)"
+    }
 
     static func measureTitle(_ code: MeasureCode) -> String { "Verlauf von \(code.text)" }
 
