@@ -42,9 +42,9 @@ def prepare(database, folder: pathlib.Path) -> None:
             f"('{concept}', '{key}', 'gehoert_zu', 'element', '{source}', '{source}', 'element', '{target}', '{target}', 1, 0)")
     columns = ("concept_id, id, relation, source_kind, source_key, source_element, target_kind, target_key, "
                "target_element, seen, created")
-    for begin in range(0, len(values), 500):
+    for begin in range(0, len(values), 200):
         store.execute(
-            database, f"INSERT INTO link ({columns}) VALUES {', '.join(values[begin:begin + 500])} ON CONFLICT DO NOTHING")
+            database, f"INSERT INTO link ({columns}) VALUES {', '.join(values[begin:begin + 200])} ON CONFLICT DO NOTHING")
 
 
 def measure(database, folder, name: str, rounds: int = 40) -> Section:

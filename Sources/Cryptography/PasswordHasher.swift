@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Synchronization
 
 /// Hashes and compares passwords, only a few at a time, however many people sign in at once: each takes the memory that
@@ -14,12 +15,14 @@ public final class PasswordHasher: Sendable {
     private let inside = Atomic<Int>(0)
 
     /// - Parameters:
-    ///   - atOnce: How many are worked on at the same time; four of the standard cost take 256 MiB.
+    ///   - atOnce: How many are worked on at the same time; four of the standard cost take 256 MiB. Without it one less than
+    ///     there are processors, at least one and at most four.
     ///   - line: How many may wait before `isBusy` says that it is enough.
-    public init(cost: PasswordHash.Cost = .standard, atOnce: Int = 4, line: Int = 20) {
+    public init(cost: PasswordHash.Cost = .standard, atOnce: Int? = nil, line: Int = 20) {
         self.cost = cost
         self.line = line
-        desks = (0..<max(1, atOnce)).map { _ in Desk() }
+        let spare = sysconf(Int32(_SC_NPROCESSORS_ONLN)) - 1
+        desks = (0..<max(1, atOnce ?? min(4, spare))).map { _ in Desk() }
     }
 
     /// Whether so many wait that who comes now should rather come again: each holds a thread that others need.
@@ -39,6 +42,8 @@ public final class PasswordHasher: Sendable {
         inside.wrappingAdd(1, ordering: .relaxed)
         defer { inside.wrappingSubtract(1, ordering: .relaxed) }
         let desk = desks[abs(next.wrappingAdd(1, ordering: .relaxed).oldValue % desks.count)]
-        return desk.lock.withLock { _ in work() }
+        var result: Result?
+        desk.lock.withLock { _ in result = PatientThread.run(work) }
+        return result!
     }
 }
