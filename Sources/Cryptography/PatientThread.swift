@@ -11,21 +11,24 @@ enum PatientThread {
 
     static func run<Result>(_ work: () -> Result) -> Result {
         var result: Result?
-        withoutActuallyEscaping({ result = work() }) { (work: @escaping () -> Void) in
-            let errand = Unmanaged.passRetained(Errand(work))
-            var thread = pthread_t()
-            let failure = pthread_create(
-                &thread, nil,
-                { context in
-                    let errand = Unmanaged<Errand>.fromOpaque(context!).takeRetainedValue()
-                    // On Linux 0 is the calling thread alone, not its process.
-                    setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 19)
-                    errand.work()
-                    return nil
-                }, errand.toOpaque())
-            guard failure == 0 else { return errand.takeRetainedValue().work() }
-            pthread_join(thread, nil)
-        }
+        withoutActuallyEscaping(
+            { result = work() },
+            do: { (work: @escaping () -> Void) in
+                let errand = Unmanaged.passRetained(Errand(work))
+                var thread = pthread_t()
+                guard pthread_create(&thread, nil, start, errand.toOpaque()) == 0 else {
+                    return errand.takeRetainedValue().work()
+                }
+                pthread_join(thread, nil)
+            })
         return result!
+    }
+
+    private static let start: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { context in
+        let errand = Unmanaged<Errand>.fromOpaque(context!).takeRetainedValue()
+        // On Linux 0 is the calling thread alone, not its process.
+        setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 19)
+        errand.work()
+        return nil
     }
 }
