@@ -69,9 +69,9 @@ public final class JobRunner: Sendable {
             state.dispatchers = 1
         }
         for _ in 1...settings.workers {
-            precondition(JobThread.start { self.work() }, "no thread for a worker")
+            precondition(DetachedThread.start { self.work() }, "no thread for a worker")
         }
-        precondition(JobThread.start { self.dispatch() }, "no thread for the jobs")
+        precondition(DetachedThread.start { self.dispatch() }, "no thread for the jobs")
     }
 
     /// Takes no more jobs, tells the handlers to stop and waits so many seconds for them. What has not ended by then

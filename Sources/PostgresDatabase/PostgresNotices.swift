@@ -39,7 +39,7 @@ final class PostgresNotices: Sendable {
         }
         guard isFirst else { return }
         let (server, mark, end) = (server, mark, ends[0])
-        let isRunning = DatabaseThread.start {
+        let isRunning = DetachedThread.start {
             Self.hear(server, mark, until: end, tell)
             close(end)
         }
@@ -91,29 +91,5 @@ final class PostgresNotices: Sendable {
         }
         return descriptor == end
             ? descriptors[1].revents != 0 : descriptors[1].revents == 0 && descriptors[0].revents != 0
-    }
-}
-
-/// A thread that waits for the network.
-enum DatabaseThread {
-    static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
-        final class Box: Sendable {
-            let body: @Sendable () -> Void
-            init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-        }
-        var thread = pthread_t()
-        let box = Unmanaged.passRetained(Box(body))
-        let status = pthread_create(
-            &thread, nil,
-            { context in
-                Unmanaged<Box>.fromOpaque(context!).takeRetainedValue().body()
-                return nil
-            }, box.toOpaque())
-        guard status == 0 else {
-            box.release()
-            return false
-        }
-        pthread_detach(thread)
-        return true
     }
 }

@@ -136,23 +136,6 @@ import Testing
         for client in slow { #expect(try client.answer().text == "fertig") }
     }
 
-    /// libmicrohttpd takes 128 events at a time. When there were exactly so many, it waited for further ones before it
-    /// looked at those it had, see EpollWait.swift.
-    @Test func exactlyAsManyRequestsAsEventsTakenAtATimeAreAnswered() throws {
-        let site = try Site { $0.readerThreads = 1 }
-        let clients = try (0..<128).map { _ in try site.client() }
-        for client in clients { #expect(try client.get("/").status == 200) }
-        let holder = try site.client()
-        holder.send("GET /haelt HTTP/1.1\r\nHost: localhost\r\n\r\n")
-        usleep(100_000)
-        for client in clients {
-            client.setTimeout(4)
-            client.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
-        }
-        #expect(try holder.answer().text == "hielt den Faden")
-        for client in clients { #expect(try client.answer().status == 200) }
-    }
-
     @Test func anOverloadedServerSaysSoAtOnce() throws {
         let site = try Site {
             $0.workerThreads = 1

@@ -31,7 +31,6 @@ enum Routes {
     static let download = Route(.get, "/datei", needs: Permission.everyone)
     static let content = Route(.get, "/inhalt", needs: Permission.everyone)
     static let broken = Route(.get, "/kaputt", needs: Permission.everyone)
-    static let holding = Route(.get, "/haelt", needs: Permission.everyone)
     static let slow = Route(.get, "/langsam", needs: Permission.everyone)
     static let events = Route(.get, "/ereignisse", needs: Permission.everyone)
     static let echo = Route(.get, "/echo", needs: Permission.everyone)
@@ -116,10 +115,6 @@ final class Site: Sendable {
             .text("a").setting("Content-Security-Policy", "default-src 'none'; sandbox")
         }
         routes.get(Routes.broken) { _ in throw CancellationError() }
-        routes.get(Routes.holding) { _ in
-            usleep(400_000)
-            return .text("hielt den Faden")
-        }
         routes.get(Routes.slow, on: .worker) { _ in
             usleep(300_000)
             return .text("fertig")

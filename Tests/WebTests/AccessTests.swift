@@ -127,6 +127,17 @@ struct AccessTests {
         #expect(words.isSuperset(of: ["anmelden", "abmelden", "einladung", "passwort", "konto"]))
     }
 
+    @Test("No concept can have a word that our own pages have behind the municipality or the concept")
+    func reservedConceptWords() {
+        // The public face uses the words behind the concept without it, so they are reserved as well.
+        let words = Set(
+            Self.entries.map { $0.pattern.split(separator: "/").map(String.init) }
+                .filter { $0.count > 2 && $0[0] == "werkstatt" }
+                .compactMap { $0[2] == "{}" ? $0.dropFirst(3).first : $0[2] })
+        #expect(words.isSuperset(of: ["neu", "massnahmen", "team", "verlauf"]))
+        for word in words where word != "{}" { #expect(ConceptSlug(word) == nil, "\(word)") }
+    }
+
     @Test("Each route names one of our permissions, and the visitor gets exactly what the table of rights gives")
     func authorisation() throws {
         for entry in Self.entries {

@@ -27,8 +27,6 @@ public struct MeasureContent: Hashable, Sendable {
         meaning.details.status = .idea
         return meaning
     }
-
-    var asElement: ElementContent { ElementContent(title: title, text: description, ortsteile: ortsteile) }
 }
 
 /// What only measures have.

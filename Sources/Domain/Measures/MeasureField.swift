@@ -44,9 +44,6 @@ public enum MeasureField: String, CaseIterable, Sendable {
         }
     }
 
-    /// The four fields of a new sheet; the cost is a range of two.
-    public static let firstFields: [MeasureField] = [.title, .goal, .place, .costLow, .costHigh]
-
     /// The longest text in characters; nil for what is no text.
     var longest: Int? {
         switch self {

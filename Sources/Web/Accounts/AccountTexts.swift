@@ -128,7 +128,6 @@ enum AccountTexts {
     static let printNote =
         "Drucken Sie diese Seite oder schreiben Sie die Codes ab; sie werden nur jetzt gezeigt. Bewahren Sie sie getrennt vom "
         + "Passwort auf. Jeder Code gilt einmal, wenn die App nicht zur Hand ist."
-    static let codesLeftTitle = "Gedruckter Code benutzt"
     static let back = "Zurück zu meinem Konto"
 
     static func time(_ instant: Instant) -> String { instant.berlin.german }

@@ -12,7 +12,6 @@ enum MunicipalityTexts {
     static let find = "Gemeinde finden"
     static let searchLabel = "Name oder Gemeindeschlüssel"
     static let searchHint = "Zum Beispiel Wilsdruff oder 14628410"
-    static let searchButton = "Suchen"
     static let all = "Alle Gemeinden ansehen"
     static let empty = "Noch keine Daten eingelesen"
     static let emptyHelp = """
@@ -32,7 +31,6 @@ enum MunicipalityTexts {
     static let pdf = "Als PDF herunterladen"
     static let data = "Zahlen als JSON"
     static let remark = "Stimmt etwas nicht? Hinweis geben"
-    static let draftNote = "Arbeitsgrundlage – kein beschlossenes INSEK"
     static let noMunicipality = """
         Unter dieser Adresse gibt es keine Gemeinde. Suchen Sie bitte über den Namen oder den amtlichen \
         Gemeindeschlüssel (acht Ziffern).

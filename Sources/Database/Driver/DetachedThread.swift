@@ -1,9 +1,9 @@
 import Glibc
 
-/// Threads of the operating system, since handlers may wait for disk and network.
-enum JobThread {
+/// A thread of the operating system that nobody joins, for what waits for a disk or a network.
+package enum DetachedThread {
     /// False when the system has no room for another one.
-    static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+    package static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
         final class Box: Sendable {
             let body: @Sendable () -> Void
             init(_ body: @escaping @Sendable () -> Void) { self.body = body }
