@@ -48,13 +48,18 @@ public struct Scope: Sendable {
     }
 
     /// The elements and Ortsteile that a restricted reader may see; nil for whoever may see all.
-    public var restriction: (elements: Set<ElementID>, ortsteile: Set<String>)? {
+    public var restriction: Restriction? {
         guard !mayEverywhere(.readConcept) else { return nil }
         let reaches = grants.filter { $0.role.may(.readConcept) }.compactMap(\.reach)
-        return (
-            reaches.reduce(into: []) { $0.formUnion($1.elements) },
-            reaches.reduce(into: []) { result, reach in if let ortsteil = reach.ortsteil { result.insert(ortsteil) } }
-        )
+        return Restriction(
+            elements: reaches.reduce(into: []) { $0.formUnion($1.elements) },
+            ortsteile: Set(reaches.compactMap(\.ortsteil)))
+    }
+
+    /// What a restricted reader may see: these elements, and all that lies in these Ortsteile.
+    public struct Restriction: Hashable, Sendable {
+        public let elements: Set<ElementID>
+        public let ortsteile: Set<String>
     }
 }
 

@@ -16,7 +16,7 @@ extension Row {
     public mutating func money() throws(DatabaseError) -> Money { Money(cents: try int()) }
 
     public mutating func uuid() throws(DatabaseError) -> UUIDv7 {
-        if let text = source.text(column), let value = UUIDv7(text: text) {
+        if let text = source.utf8(column), let value = UUIDv7(utf8: text) {
             column += 1
             return value
         }

@@ -55,11 +55,13 @@ final class PostgresCursor: RowSource {
         }
     }
 
-    func text(_ column: Int) -> String? {
+    func text(_ column: Int) -> String? { utf8(column).map { String(decoding: $0, as: UTF8.self) } }
+
+    func utf8(_ column: Int) -> UnsafeBufferPointer<UInt8>? {
         guard let (bytes, type) = value(column) else { return nil }
         switch type {
         case PostgresType.text, PostgresType.varchar, PostgresType.name, PostgresType.unknown, PostgresType.json:
-            return String(decoding: bytes, as: UTF8.self)
+            return bytes.assumingMemoryBound(to: UInt8.self)
         default: return nil
         }
     }

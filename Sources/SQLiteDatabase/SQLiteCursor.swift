@@ -42,6 +42,12 @@ final class SQLiteCursor: RowSource {
         return Self.string(value)
     }
 
+    func utf8(_ column: Int) -> UnsafeBufferPointer<UInt8>? {
+        let value = sqlite3_column_value(handle, Int32(column))
+        guard sqlite3_value_type(value) == SQLITE_TEXT else { return nil }
+        return Self.bytes(value)
+    }
+
     func blob(_ column: Int) -> [UInt8]? {
         let value = sqlite3_column_value(handle, Int32(column))
         guard sqlite3_value_type(value) == SQLITE_BLOB else { return nil }
@@ -68,8 +74,11 @@ final class SQLiteCursor: RowSource {
     func plainText(_ column: Int) -> String { Self.string(sqlite3_column_value(handle, Int32(column))) }
 
     private static func string(_ value: OpaquePointer?) -> String {
-        guard let start = sqlite3_value_text(value) else { return "" }
-        return String(
-            decoding: UnsafeBufferPointer(start: start, count: Int(sqlite3_value_bytes(value))), as: UTF8.self)
+        bytes(value).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    }
+
+    /// First the text, then its length, as SQLite asks.
+    private static func bytes(_ value: OpaquePointer?) -> UnsafeBufferPointer<UInt8>? {
+        sqlite3_value_text(value).map { UnsafeBufferPointer(start: $0, count: Int(sqlite3_value_bytes(value))) }
     }
 }

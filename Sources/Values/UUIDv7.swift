@@ -22,25 +22,33 @@ public struct UUIDv7: Hashable, Comparable, Sendable {
     /// Reads "01927f0e-…" in upper or lower case; nil for other shapes, versions and variants.
     public init?(text: String) {
         var text = text
-        guard let (high, low) = text.withUTF8(UUIDv7.halves) else { return nil }
-        (self.high, self.low) = (high, low)
+        guard let uuid = text.withUTF8({ UUIDv7(utf8: $0) }) else { return nil }
+        self = uuid
     }
 
-    /// Without a copy of the text: snapshots read tens of thousands.
-    private static func halves(_ bytes: UnsafeBufferPointer<UInt8>) -> (high: UInt64, low: UInt64)? {
-        guard bytes.count == 36 else { return nil }
-        var (high, low): (UInt64, UInt64) = (0, 0)
-        for position in 0..<36 {
-            let byte = bytes[position]
-            if position == 8 || position == 13 || position == 18 || position == 23 {
-                guard byte == 0x2D else { return nil }
-                continue
-            }
-            guard let digit = hexValue(byte) else { return nil }
-            if position < 18 { high = high << 4 | digit } else { low = low << 4 | digit }
+    /// As `init(text:)`, without a copy of the text: snapshots read tens of thousands.
+    public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes.count == 36, bytes[8] == 0x2D, bytes[13] == 0x2D, bytes[18] == 0x2D, bytes[23] == 0x2D else {
+            return nil
         }
-        guard high & 0xF000 == 0x7000, low >> 62 == 0b10 else { return nil }
-        return (high, low)
+        // What is no digit has bits above the lowest four, which remain in `all`.
+        var (high, low, all): (UInt64, UInt64, UInt8) = (0, 0, 0)
+        Self.hexValues.withUnsafeBufferPointer { values in
+            func add(_ positions: Range<Int>, to half: inout UInt64) {
+                for position in positions {
+                    let value = values[Int(bytes[position])]
+                    all |= value
+                    half = half << 4 | UInt64(value)
+                }
+            }
+            add(0..<8, to: &high)
+            add(9..<13, to: &high)
+            add(14..<18, to: &high)
+            add(19..<23, to: &low)
+            add(24..<36, to: &low)
+        }
+        guard all < 16, high & 0xF000 == 0x7000, low >> 62 == 0b10 else { return nil }
+        (self.high, self.low) = (high, low)
     }
 
     /// 36 characters in lower case.
@@ -60,12 +68,13 @@ public struct UUIDv7: Hashable, Comparable, Sendable {
         (left.high, left.low) < (right.high, right.low)
     }
 
-    private static func hexValue(_ byte: UInt8) -> UInt64? {
+    /// By the byte of the digit; 255 for what is none.
+    private static let hexValues: [UInt8] = (UInt8.min...UInt8.max).map { byte in
         switch byte {
-        case 0x30...0x39: UInt64(byte - 0x30)
-        case 0x41...0x46: UInt64(byte - 0x37)
-        case 0x61...0x66: UInt64(byte - 0x57)
-        default: nil
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x37
+        case 0x61...0x66: byte - 0x57
+        default: 255
         }
     }
 }

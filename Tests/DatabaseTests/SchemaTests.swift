@@ -25,6 +25,7 @@ import Testing
                 .index("place_since", on: "place", ["since", "words"]),
                 .index("place_open", on: "place", ["words"], unique: true, where: "open"),
                 .addColumn(table: "visit", .text("note")),
+                .addColumn(table: "visit", .text("gone").notNull.default("x")), .dropColumn(table: "visit", "gone"),
                 .index("visit_note", on: "visit", ["note"]), .dropIndex("visit_note"),
                 .table("gone", columns: [.int64("id").primaryKey]), .dropTable("gone"),
             ])

@@ -21,6 +21,7 @@ struct TransferTests {
                     "visit",
                     columns: [.int64("person").notNull.references("person", "id"), .int64("number").notNull],
                     primaryKey: ["person", "number"]),
+                .addColumn(table: "visit", .text("gone")), .dropColumn(table: "visit", "gone"),
                 .table("gone", columns: [.int64("id").primaryKey]),
             ]),
         Migration(

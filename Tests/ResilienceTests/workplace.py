@@ -22,18 +22,18 @@ def fill(database, measures: int) -> None:
     for first in range(1, measures + 1, 500):
         numbers = range(first, min(first + 500, measures + 1))
         element = ", ".join(
-            f"('{concept}', '{key(number)}', 'massnahme', 'M-{number:02}', 'Maßnahme {number}', 'massnahme {number:05}', "
-            f"'Wir sanieren {number} Fenster der Grundschule.', 'massnahme {number}', {number}, 1, 1, 0, 0)"
+            f"('{concept}', '{key(number)}', 'massnahme', 'M-{number:02}', 'Maßnahme {number}', "
+            f"'Wir sanieren {number} Fenster der Grundschule.', {number}, 1, 1, 0, 0)"
             for number in numbers)
         store.execute(database, f"""
-            INSERT INTO element (concept_id, id, kind, code, title, title_sort, text, fold, position, revision,
+            INSERT INTO element (concept_id, id, kind, code, title, text, position, revision,
                 content_version, created, changed) VALUES {element}""")
         measure = ", ".join(
-            f"('{concept}', '{key(number)}', {number}, 'Ziel', 'Ort', 'Bauamt', '', '', '{STATUS}', '{WITHOUT}', '', '')"
+            f"('{concept}', '{key(number)}', {number}, 'Ziel', 'Ort', 'Bauamt', '', '', '{STATUS}', '{WITHOUT}', '')"
             for number in numbers)
         store.execute(database, f"""
             INSERT INTO measure (concept_id, element_id, number, goal, place, responsible, deputy, participants, status,
-                without_funding, running_costs_note, fold) VALUES {measure}""")
+                without_funding, running_costs_note) VALUES {measure}""")
     store.execute(database, "UPDATE concept SET change_number = change_number + 1")
 
 

@@ -139,6 +139,12 @@ struct SnapshotCacheTests {
             #expect(Set(part.elements.map(\.id)) == [own.id, child.id, orphan.id])
             #expect(part.element(orphan.id)?.parent == nil && part.element(child.id)?.parent == own.id)
             #expect(part.links == [link])
+            // Kept apart from the whole and from other parts, and read anew after a change.
+            #expect(try cache.snapshot(database, example.localCouncil("Obertann"))?.elements.count == 3)
+            #expect(try cache.snapshot(database, example.localCouncil("Kernstadt"))?.elements.isEmpty == true)
+            #expect(try cache.snapshot(database, example.lead)?.elements.count == 4)
+            _ = try example.goal(database, "Neu", in: ["Obertann"])
+            #expect(try cache.snapshot(database, example.localCouncil("Obertann"))?.elements.count == 4)
             #expect(try cache.snapshot(database, example.guest(.read))?.elements.isEmpty == true)
             #expect(try cache.snapshot(database, example.otherLead)?.elements.isEmpty == true)
             #expect(try cache.snapshot(database, .tool("x", in: .make(at: Example.now))) == nil)

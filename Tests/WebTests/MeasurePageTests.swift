@@ -19,7 +19,10 @@ struct MeasurePageTests {
             #expect(snapshot.matches, "\(snapshot)")
             #expect(page.words.contains("M-01 Haus der Dienste, Markt 7 Markt 7 2028–2030 1.200–1.300 1 von 3 Entwurf"))
             #expect(page.words.contains("M-03 Streuobst &lt;pflegen&gt; offen offen offen 2 von 3 Idee"))
-            #expect(world.site.log(1).last?.queries == 5)
+            // Cold with the snapshot's four; warm, as every page after it, with the question whether it still holds.
+            #expect(world.site.log(1).last?.queries == 8)
+            _ = try lead.get(Self.path)
+            #expect(world.site.log(2).last?.queries == 4)
         }
     }
 
@@ -61,7 +64,6 @@ struct MeasurePageTests {
             ] {
                 let page = try lead.get("\(Self.path)?\(query)")
                 #expect(page.text.matches(of: />(M-\d\d)</).map { String($0.1) } == codes, "\(query)")
-                #expect(world.site.log(1).last!.queries <= 5)
             }
             let nothing = try lead.get("\(Self.path)?suche=xyz&ortsteil=Nirgends")
             #expect(nothing.words.contains("Keine Maßnahme passt zu dieser Auswahl. Alle Maßnahmen zeigen"))
@@ -82,7 +84,7 @@ struct MeasurePageTests {
             let next = try #require(try first.attributes("href").first { $0.contains("seite=2") })
             #expect(next.contains("suche=ma%C3%9Fnahme"))
             #expect(try lead.get(next).words.contains("Maßnahme 60"))
-            #expect(world.site.log(2).allSatisfy { $0.queries <= 5 })
+            #expect(world.site.log(2).last?.queries == 4)
         }
     }
 

@@ -58,13 +58,10 @@ extension Workshop {
         try read { try MeasureStore.find($0, scope, id) }
     }
 
-    /// One page of the list: two queries.
+    /// One page of the list, from one snapshot. Nothing is there for whoever may see nothing.
     public func measures(_ scope: Scope, _ query: MeasureQuery) throws -> MeasureListing {
-        try read { reading in
-            let (rows, matching) = try MeasureStore.list(reading, scope, query)
-            return MeasureListing(
-                query: query, rows: rows, matching: matching, ortsteile: try MeasureStore.ortsteile(reading, scope))
-        }
+        guard let snapshot = try snapshot(scope) else { throw PlanningError.notFound }
+        return MeasureListing(snapshot, query)
     }
 
     /// How many measures there are in each state, as far as the scope reaches. One query.

@@ -9,6 +9,8 @@ package protocol RowSource: AnyObject {
     /// Also answers whole numbers.
     func real(_ column: Int) -> Double?
     func text(_ column: Int) -> String?
+    /// The bytes of `text`, valid until the row is left.
+    func utf8(_ column: Int) -> UnsafeBufferPointer<UInt8>?
     func blob(_ column: Int) -> [UInt8]?
     func name(_ column: Int) -> String
     /// What is there, for an error text.

@@ -6,6 +6,7 @@ extension SchemaStep {
         case .createIndex(let index): index.sql
         case .addColumn(let table, let column):
             .words("ALTER TABLE ", table, " ADD COLUMN ") + column.sql(dialect)
+        case .dropColumn(let table, let column): .words("ALTER TABLE ", table, " DROP COLUMN ", column)
         case .dropTable(let name): .words("DROP TABLE ", name)
         case .dropIndex(let name): .words("DROP INDEX ", name)
         case .sql(let sql): sql

@@ -3,6 +3,8 @@ public enum SchemaStep: Sendable {
     case createTable(Table)
     case createIndex(Index)
     case addColumn(table: StaticString, Column)
+    /// A column that no key, index or check names.
+    case dropColumn(table: StaticString, StaticString)
     case dropTable(StaticString)
     case dropIndex(StaticString)
     case sql(SQL)

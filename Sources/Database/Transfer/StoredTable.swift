@@ -34,6 +34,10 @@ struct StoredTable {
                 for index in tables.indices where tables[index].name.description == name.description {
                     tables[index].columns.append(column)
                 }
+            case .dropColumn(let name, let column):
+                for index in tables.indices where tables[index].name.description == name.description {
+                    tables[index].columns.removeAll { $0.name.description == column.description }
+                }
             case .dropTable(let name): tables.removeAll { $0.name.description == name.description }
             case .createIndex, .dropIndex, .sql: break
             }

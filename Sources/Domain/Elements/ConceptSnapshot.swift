@@ -9,6 +9,7 @@ public struct ConceptSnapshot: Sendable {
     public let suspicion: Suspicion
     private let places: [ElementID: Int]
     private let details: [ElementID: MeasureDetails]
+    private let register = Deferred<MeasureRegister>()
 
     public init(
         concept: ConceptID, changeNumber: Int64, elements: [Element], links: [ElementLink],
@@ -48,6 +49,9 @@ public struct ConceptSnapshot: Sendable {
         elements.filter { $0.kind == .measure }.compactMap { measure($0.id) }.sorted { $0.code < $1.code }
     }
 
+    /// The measures as lists need them, worked out once.
+    var measureRegister: MeasureRegister { register.value { MeasureRegister(measures) } }
+
     /// The links that an element is an end of, on either side.
     public func links(of id: ElementID) -> [ElementLink] {
         let end = LinkEnd.element(id)
@@ -86,10 +90,11 @@ public struct ConceptSnapshot: Sendable {
             details: details.filter { ids.contains($0.key) })
     }
 
-    /// About how many bytes the snapshot takes, for caches: texts count in full, the rest by experience.
+    /// About how many bytes the snapshot takes, for caches: texts count twice, since lists keep them folded, the rest by
+    /// experience.
     public var weight: Int {
         let elements = elements.reduce(0) { sum, element in
-            sum + 240 + element.title.utf8.count + element.text.utf8.count + element.ortsteile.count * 32
+            sum + 440 + 2 * (element.title.utf8.count + element.text.utf8.count) + element.ortsteile.count * 48
         }
         let details = details.values.reduce(0) { sum, details in
             sum + 320 + details.goal.utf8.count + details.withoutFunding.utf8.count

@@ -1,4 +1,4 @@
-/// The columns by which measures can be sorted: a closed set, so that no request text reaches SQL.
+/// The columns by which measures can be sorted.
 public enum MeasureOrder: String, CaseIterable, Sendable {
     case code = "nummer"
     case title = "titel"
@@ -94,19 +94,17 @@ public struct MeasureRow: Hashable, Sendable {
     public let status: MeasureStatus
     public let responsible: String
 
-    public init(
-        id: ElementID, code: MeasureCode, title: String, place: String, cost: CostRange?, period: MeasurePeriod,
-        priority: MeasurePriority?, status: MeasureStatus, responsible: String
-    ) {
-        self.id = id
-        self.code = code
-        self.title = title
-        self.place = place
-        self.cost = cost
-        self.period = period
-        self.priority = priority
-        self.status = status
-        self.responsible = responsible
+    init(_ measure: Measure) {
+        let details = measure.content.details
+        id = measure.id
+        code = measure.code
+        title = measure.content.title
+        place = details.place
+        cost = details.cost
+        period = details.period
+        priority = details.priority
+        status = details.status
+        responsible = details.responsible
     }
 }
 
@@ -119,11 +117,11 @@ public struct MeasureListing: Sendable {
     /// The Ortsteile of all visible measures, for the filter.
     public let ortsteile: [String]
 
-    public init(query: MeasureQuery, rows: [MeasureRow], matching: Int, ortsteile: [String]) {
+    public init(_ snapshot: ConceptSnapshot, _ query: MeasureQuery) {
+        let register = snapshot.measureRegister
         self.query = query
-        self.rows = rows
-        self.matching = matching
-        self.ortsteile = ortsteile
+        (rows, matching) = register.rows(query)
+        ortsteile = register.ortsteile
     }
 
     public var pageCount: Int { max(1, (matching + query.pageSize - 1) / query.pageSize) }

@@ -96,14 +96,13 @@ extension ElementStore {
         try writing.insert(
             into: "element",
             columns: [
-                "concept_id", "id", "kind", "code", "title", "title_sort", "text", "fold", "parent", "position",
-                "revision", "content_version", "created", "changed",
+                "concept_id", "id", "kind", "code", "title", "text", "parent", "position", "revision",
+                "content_version", "created", "changed",
             ],
             rows: elements.map { element in
                 [
                     element.concept.sqlValue, element.id.sqlValue, .text(element.kind.rawValue), element.code.sqlValue,
-                    .text(element.title), .text(SortFolding.key(element.title)), .text(element.text),
-                    .text(fold(element)), element.parent.sqlValue, .int(Int64(element.position)),
+                    .text(element.title), .text(element.text), element.parent.sqlValue, .int(Int64(element.position)),
                     .int(element.revision), .int(element.contentVersion), now.sqlValue, now.sqlValue,
                 ]
             })
@@ -114,9 +113,9 @@ extension ElementStore {
     static func update(_ writing: Writing, _ before: Element, _ after: Element, at now: Instant) throws {
         try writing.execute(
             """
-            UPDATE element SET title = \(after.title), title_sort = \(SortFolding.key(after.title)),
-                text = \(after.text), fold = \(fold(after)), parent = \(after.parent), position = \(after.position),
-                revision = \(after.revision), content_version = \(after.contentVersion), changed = \(now)
+            UPDATE element SET title = \(after.title), text = \(after.text), parent = \(after.parent),
+                position = \(after.position), revision = \(after.revision),
+                content_version = \(after.contentVersion), changed = \(now)
             WHERE concept_id = \(after.concept) AND id = \(after.id)
             """)
         guard before.ortsteile != after.ortsteile else { return }
@@ -131,10 +130,5 @@ extension ElementStore {
             rows: elements.flatMap { element in
                 element.ortsteile.map { [element.concept.sqlValue, element.id.sqlValue, .text($0)] }
             })
-    }
-
-    private static func fold(_ element: Element) -> String {
-        SearchFolding.folded(
-            ([element.code ?? "", element.title, element.text] + element.ortsteile).joined(separator: " "))
     }
 }

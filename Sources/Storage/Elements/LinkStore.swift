@@ -85,17 +85,19 @@ public enum LinkStore {
 
     /// In the order of their keys, whatever the scope may see.
     static func links(_ reading: Reading, _ scope: Scope, where condition: SQL) throws -> [ElementLink] {
+        // Rows mostly come as they were written, which is the order of their keys: sorting them here costs next to
+        // nothing, while PostgreSQL sorts 20,000 of them on the disk.
         try reading.rows(
             """
             SELECT id, relation, source_kind, source_key, target_kind, target_key, seen FROM link
-            WHERE concept_id = \(scope.concept) AND \(condition) ORDER BY id
+            WHERE concept_id = \(scope.concept) AND \(condition)
             """
         ) { row in
             ElementLink(
                 id: LinkID(try row.uuid()), concept: scope.concept,
                 relation: try row.choice(LinkRelation.self), source: try end(&row), target: try end(&row),
                 seen: try row.int())
-        }
+        }.sorted { $0.id < $1.id }
     }
 
     static func deleted(_ reading: Reading, _ scope: Scope, by deletion: DeletionID) throws -> [ElementLink] {
@@ -158,6 +160,7 @@ public enum LinkStore {
 
     private static func end(_ row: inout Row) throws -> LinkEnd {
         let kind = try row.choice(LinkEnd.Kind.self)
+        if kind == .element { return .element(ElementID(try row.uuid())) }
         let key = try row.text()
         guard let end = LinkEnd(kind, key: key) else { throw UnknownStoredValue(type: "LinkEnd", value: key) }
         return end

@@ -7,6 +7,14 @@ import Synchronization
 /// for: so a change by another process is seen at once, and one that was rolled back never is, because snapshots are
 /// read outside of every change. Bounded in bytes; the one used longest ago leaves first.
 public final class SnapshotCache: Sendable {
+    private struct Part: Hashable {
+        let concept: ConceptID
+        /// Nil for all of the concept.
+        let restriction: Scope.Restriction?
+
+        static func whole(_ concept: ConceptID) -> Part { Part(concept: concept, restriction: nil) }
+    }
+
     private struct Entry {
         let snapshot: ConceptSnapshot
         let weight: Int
@@ -14,7 +22,7 @@ public final class SnapshotCache: Sendable {
     }
 
     private struct State {
-        var entries: [ConceptID: Entry] = [:]
+        var entries: [Part: Entry] = [:]
         var weight = 0
         var clock: UInt64 = 0
     }
@@ -31,9 +39,13 @@ public final class SnapshotCache: Sendable {
     /// The concept as far as the scope reaches; nil when there is no such concept or nothing of it may be seen.
     /// Not to be called inside a `read` or `write`.
     public func snapshot(_ database: Database, _ scope: Scope) throws -> ConceptSnapshot? {
-        guard scope.may(.readConcept), let snapshot = try current(database, scope) else { return nil }
-        guard scope.restriction != nil else { return snapshot }
-        return snapshot.restricted(to: scope.maySee)
+        guard scope.may(.readConcept), let whole = try current(database, scope) else { return nil }
+        guard let restriction = scope.restriction else { return whole }
+        let part = Part(concept: scope.concept, restriction: restriction)
+        if let snapshot = cached(part, at: whole.changeNumber) { return snapshot }
+        let snapshot = whole.restricted(to: scope.maySee)
+        keep(snapshot, as: part)
+        return snapshot
     }
 
     private func current(_ database: Database, _ scope: Scope) throws -> ConceptSnapshot? {
@@ -49,7 +61,7 @@ public final class SnapshotCache: Sendable {
             guard let number = try Self.hold(writing, scope) else { return ConceptSnapshot?.none }
             return try SnapshotStore.read(writing, scope, at: number)
         }
-        if let snapshot { keep(snapshot) }
+        if let snapshot { keep(snapshot, as: .whole(scope.concept)) }
         return snapshot
     }
 
@@ -61,9 +73,9 @@ public final class SnapshotCache: Sendable {
 
     private func lookUp(_ reading: Reading, _ scope: Scope) throws -> Answer {
         guard let number = try SnapshotStore.changeNumber(reading, scope) else { return .missing }
-        if let snapshot = cached(scope.concept, at: number) { return .found(snapshot) }
+        if let snapshot = cached(.whole(scope.concept), at: number) { return .found(snapshot) }
         guard let snapshot = try SnapshotStore.read(reading, scope, at: number) else { return .changedMeanwhile }
-        keep(snapshot)
+        keep(snapshot, as: .whole(scope.concept))
         return .found(snapshot)
     }
 
@@ -76,26 +88,26 @@ public final class SnapshotCache: Sendable {
         ) { row in try row.int() }.first
     }
 
-    private func cached(_ concept: ConceptID, at number: Int64) -> ConceptSnapshot? {
+    private func cached(_ part: Part, at number: Int64) -> ConceptSnapshot? {
         state.withLock { state in
-            guard let entry = state.entries[concept], entry.snapshot.changeNumber == number else { return nil }
+            guard let entry = state.entries[part], entry.snapshot.changeNumber == number else { return nil }
             state.clock += 1
-            state.entries[concept]?.used = state.clock
+            state.entries[part]?.used = state.clock
             return entry.snapshot
         }
     }
 
     /// A late reader never replaces a newer snapshot by its older one.
-    private func keep(_ snapshot: ConceptSnapshot) {
+    private func keep(_ snapshot: ConceptSnapshot, as part: Part) {
         let weight = snapshot.weight
         state.withLock { state in
-            let former = state.entries[snapshot.concept]
+            let former = state.entries[part]
             if let former, former.snapshot.changeNumber >= snapshot.changeNumber { return }
             state.weight -= former?.weight ?? 0
-            state.entries[snapshot.concept] = nil
+            state.entries[part] = nil
             guard weight <= capacity else { return }
             state.clock += 1
-            state.entries[snapshot.concept] = Entry(snapshot: snapshot, weight: weight, used: state.clock)
+            state.entries[part] = Entry(snapshot: snapshot, weight: weight, used: state.clock)
             state.weight += weight
             while state.weight > capacity, let oldest = state.entries.min(by: { $0.value.used < $1.value.used }) {
                 state.weight -= oldest.value.weight

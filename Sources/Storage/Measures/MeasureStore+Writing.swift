@@ -120,7 +120,7 @@ extension MeasureStore {
             columns: [
                 "concept_id", "element_id", "number", "goal", "place", "cost_low", "cost_high", "year_from", "year_to",
                 "responsible", "deputy", "participants", "priority", "status", "without_funding", "running_costs",
-                "running_costs_note", "fold",
+                "running_costs_note",
             ],
             rows: measures.map { measure in
                 let details = measure.content.details
@@ -131,7 +131,6 @@ extension MeasureStore {
                     .text(details.responsible), .text(details.deputy), .text(details.participants),
                     (details.priority?.rawValue).sqlValue, .text(details.status.rawValue),
                     .text(details.withoutFunding), details.runningCosts.sqlValue, .text(details.runningCostsNote),
-                    .text(fold(measure.content)),
                 ]
             })
         try writing.insert(
@@ -144,14 +143,5 @@ extension MeasureStore {
                     ]
                 }
             })
-    }
-
-    /// What is searched beside the element's own words.
-    private static func fold(_ content: MeasureContent) -> String {
-        let details = content.details
-        let names = details.plan.lines.map(\.name)
-        return SearchFolding.folded(
-            ([details.goal, details.place, details.responsible, details.deputy, details.participants]
-                + names).joined(separator: " "))
     }
 }

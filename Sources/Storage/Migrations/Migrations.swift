@@ -16,5 +16,6 @@ public enum Migrations {
         .m0011HistoryByActor,
         .m0012Attachments,
         .m0013JobOwners,
+        .m0014FoldedTexts,
     ]
 }
