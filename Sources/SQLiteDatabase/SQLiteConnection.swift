@@ -43,7 +43,12 @@ final class SQLiteConnection: @unchecked Sendable {
         try expect("PRAGMA synchronous = FULL", "PRAGMA synchronous", "2")
         try expect("PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1")
         switch role {
-        case .writer: try control("PRAGMA journal_size_limit = 67108864")
+        case .writer:
+            try control("PRAGMA journal_size_limit = 67108864")
+            // Each change of a batch has a savepoint, whose copies of pages would go through a file.
+            try control("PRAGMA temp_store = MEMORY")
+            // Pages that many changes touch go back into the file once for 16 MB of log instead of once for 4.
+            try control("PRAGMA wal_autocheckpoint = 4000")
         case .reader: try expect("PRAGMA query_only = ON", "PRAGMA query_only", "1")
         }
     }

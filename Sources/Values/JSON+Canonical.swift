@@ -5,6 +5,7 @@ extension JSON {
     /// or not a number, which JSON cannot write, becomes null as in JavaScript.
     public var canonical: [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(256)
         appendCanonical(to: &bytes)
         return bytes
     }
@@ -77,7 +78,13 @@ extension JSON {
 
     private static func append(string: String, to bytes: inout [UInt8]) {
         bytes.append(0x22)
-        for byte in string.utf8 {
+        defer { bytes.append(0x22) }
+        let text = string.utf8
+        guard text.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) else {
+            bytes.append(contentsOf: text)
+            return
+        }
+        for byte in text {
             switch byte {
             case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
             case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
@@ -93,6 +100,5 @@ extension JSON {
             default: bytes.append(byte)
             }
         }
-        bytes.append(0x22)
     }
 }

@@ -53,15 +53,30 @@ public struct UUIDv7: Hashable, Comparable, Sendable {
 
     /// 36 characters in lower case.
     public var text: String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(36)
-        for position in 0..<32 {
-            if [8, 12, 16, 20].contains(position) { bytes.append(0x2D) }
-            let word = position < 16 ? high : low
-            let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - position % 16 * 4)) & 0xF
-            bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+        String(unsafeUninitializedCapacity: 36) { bytes in
+            var place = 0
+            func add(_ digits: Range<Int>, of half: UInt64) {
+                for digit in digits {
+                    let value = UInt8(truncatingIfNeeded: half >> UInt64(60 - digit * 4)) & 0xF
+                    bytes[place] = value < 10 ? 0x30 + value : 0x57 + value
+                    place += 1
+                }
+            }
+            func dash() {
+                bytes[place] = 0x2D
+                place += 1
+            }
+            add(0..<8, of: high)
+            dash()
+            add(8..<12, of: high)
+            dash()
+            add(12..<16, of: high)
+            dash()
+            add(0..<4, of: low)
+            dash()
+            add(4..<16, of: low)
+            return place
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     public static func < (left: UUIDv7, right: UUIDv7) -> Bool {

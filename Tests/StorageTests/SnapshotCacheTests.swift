@@ -155,11 +155,11 @@ struct SnapshotCacheTests {
     func bounded(_ store: TestStore) throws {
         try store.withDatabase(Migrations.all) { database in
             let example = try SpineExample(database)
-            _ = try example.goal(database, String(repeating: "ä", count: 200))
-            let cache = SnapshotCache(capacity: 1_000)
+            _ = try example.goal(database, String(repeating: "ä", count: 300))
+            let cache = SnapshotCache(capacity: 2_000)
             for scope in [example.lead, example.otherLead, example.lead] {
                 #expect(try cache.snapshot(database, scope)?.concept == scope.concept)
-                #expect(cache.weight <= 1_000 && cache.weight > 0)
+                #expect(cache.weight <= 2_000 && cache.weight > 0)
             }
             let none = SnapshotCache(capacity: 10)
             #expect(try none.snapshot(database, example.lead)?.elements.count == 1)

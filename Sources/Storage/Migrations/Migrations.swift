@@ -17,5 +17,6 @@ public enum Migrations {
         .m0012Attachments,
         .m0013JobOwners,
         .m0014FoldedTexts,
+        .m0015AuditKey,
     ]
 }

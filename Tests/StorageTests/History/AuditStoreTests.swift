@@ -31,6 +31,26 @@ struct AuditStoreTests {
         }
     }
 
+    @Test("The step to the longer key keeps every entry of chains that were begun before", arguments: TestStore.all)
+    func longerKey(_ store: TestStore) throws {
+        try store.withDatabase(Migrations.all.filter { $0.number < 15 }) { database in
+            func append(_ number: Int) throws {
+                for chain in [AuditChain.system, Change.chain(1)] {
+                    _ = try database.write { try AuditStore.append($0, Change.entry(chain, number)) }
+                }
+            }
+            for number in 1...3 { try append(number) }
+            let before = try database.read { try AuditStore.newest($0, in: .system, limit: 10) }
+            #expect(try Migrator.migrate(database, Migrations.all).first == 15)
+            #expect(try database.read { try AuditStore.newest($0, in: .system, limit: 10) } == before)
+            try append(4)
+            for state in try database.read({ try AuditStore.chains($0).states }) {
+                let findings = try Change.findings(database, state)
+                #expect(findings == [] && state.last == 4)
+            }
+        }
+    }
+
     @Test("What is undone leaves no hole: a whole write, and an attempt inside one", arguments: TestStore.all)
     func undone(_ store: TestStore) throws {
         try store.withDatabase(Migrations.all) { database in
@@ -60,15 +80,17 @@ struct AuditStoreTests {
         }
     }
 
-    @Test("An append is one statement on PostgreSQL and two on SQLite", arguments: TestStore.all)
+    @Test(
+        "An append is one statement on PostgreSQL and two on SQLite, the first of a chain three",
+        arguments: TestStore.all)
     func statements(_ store: TestStore) throws {
         try store.withDatabase(Migrations.all) { database in
             let counter = StatementCounter()
             let observed = database.observed(by: counter)
             try observed.write { try AuditStore.append($0, Change.entry(.system, 1)) }
-            #expect(counter.count == (store == .postgres ? 1 : 2))
+            #expect(counter.count == (store == .postgres ? 1 : 3))
             try observed.write { try AuditStore.append($0, Change.entry(.system, 2)) }
-            #expect(counter.count == (store == .postgres ? 2 : 4))
+            #expect(counter.count == (store == .postgres ? 2 : 5))
         }
     }
 
