@@ -69,6 +69,7 @@ let package = Package(
         library("GeometryEngine", uses: ["CGEOS", "CPROJ", "Geometry"]),
         library("GeoFiles", uses: ["Geometry", "Processes"]),
         library("Typesetting", uses: ["Processes"]),
+        library("WordProcessing", uses: ["Processes", "Values"]),
         library("Files", uses: ["Cryptography", "Database", "Processes", "Values"]),
 
         // The product.
@@ -82,7 +83,7 @@ let package = Package(
             uses: [
                 "Access", "Compression", "Cryptography", "Database", "Domain", "Files", "GeoFiles", "Geometry",
                 "GeometryEngine", "Jobs", "Mail", "OpenData",
-                "Reports", "Storage", "Typesetting", "Values",
+                "Reports", "Storage", "Typesetting", "Values", "WordProcessing",
             ]),
         library(
             "Web",
@@ -100,7 +101,7 @@ let package = Package(
             "insek",
             uses: [
                 "Actions", "Arguments", "Commands", "Database", "Files", "GeoFiles", "PostgresDatabase",
-                "SQLiteDatabase", "Typesetting", "Values",
+                "SQLiteDatabase", "Typesetting", "Values", "WordProcessing",
             ]),
         program("insek-geofiles", uses: ["CGDAL"]),
         program("insek-pictures", uses: ["CGD"]),
@@ -110,7 +111,7 @@ let package = Package(
             "TestSupport",
             uses: [
                 "Actions", "Cryptography", "Database", "Files", "GeoFiles", "PostgresDatabase", "SQLiteDatabase",
-                "Typesetting", "Values",
+                "Typesetting", "Values", "WordProcessing",
             ]),
         tests("ValuesTests", uses: ["Values"]),
         tests("ArgumentsTests", uses: ["Arguments"]),

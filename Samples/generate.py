@@ -35,6 +35,12 @@ ASSOCIATIONS = [
 ]
 # Tannenrode on 31.12.2025: under 3, 3-5, 6-9, 10-15, 16-18, 19-24, 25-39, 40-59, 60-66, 67-74, 75 and older.
 AGES = [54, 63, 92, 151, 74, 126, 398, 803, 371, 364, 468]
+# Households of Tannenrode on the census day by size (1 to 6 and more persons).
+HOUSEHOLDS = [545, 560, 185, 137, 40, 13]
+# Buildings with living space by year of construction (before 1919 to 2016 and later), and by heating (gas, oil, wood, other
+# biomass, sun and heat pumps, power, coal, district heating, none).
+BUILT = [430, 150, 20, 24, 48, 70, 110, 78, 25, 25]
+HEATED = [470, 190, 80, 6, 60, 44, 30, 92, 8]
 # How the others differ: weights of the young (under 19), the middle (19-59) and the old.
 TILT = {
     "010": (1.00, 1.00, 1.00), "020": (1.06, 1.03, 0.95), "030": (1.02, 1.00, 0.99),
@@ -239,39 +245,89 @@ def shares(total, weights):
     return parts
 
 
-def census():
+def table(header, level, values_of):
+    """A regional table of the census: the Kreis, then its municipalities."""
+    rows = [
+        ("14999" + municipality[1] + municipality[0], full_name(municipality), "Gemeinde", values_of(municipality))
+        for municipality in MUNICIPALITIES]
+    sums = [sum(column) for column in zip(*(row[3] for row in rows))]
+    rows.insert(0, ("14999", "Silberwald", "Stadtkreis/kreisfreie Stadt/Landkreis", sums))
+    lines = [";".join(["Berichtszeitpunkt", "_RS", "Name", level] + header)]
+    for key, name, kind, values in rows:
+        lines.append(";".join([CENSUS_DAY, key, name, kind] + [str(value) if value else "–" for value in values]))
+    return "\ufeff" + "".join(line + "\n" for line in lines)
+
+
+def households():
+    def values(municipality):
+        young, _, old = TILT[municipality[0]]
+        total = round(municipality[9] * sum(HOUSEHOLDS) / 3036)
+        sizes = shares(total, [n * w for n, w in zip(HOUSEHOLDS, (old, old, young, young, young, young))])
+        more = total - sizes[0]
+        family = [sizes[0]] + shares(more, [470 * old, 330 * young, 115, 20])
+        pairs = family[1] + family[2]
+        life = [sizes[0]] + shares(pairs, [780, 4, 216]) + shares(family[3], [84, 16]) + [family[4]]
+        seniors = shares(total, [430 * old, 115, 935 * young])
+        return [total] + sizes + family + life + seniors
+
     header = (
-        ["Berichtszeitpunkt", "_RS", "Name", "Regionalebene", "0_Insgesamt_", "GESCHLECHT__1", "GESCHLECHT__2",
-         "Staatsange_kurz__1", "Staatsange_kurz__2"]
-        + [f"Alter_infr__{number:02}" for number in range(1, 12)]
-        + [f"FAMSTND_KURZ__{number}" for number in range(1, 6)]
-        + [f"Einwanderungserf_ausf__{code}" for code in ("2", "21", "22", "3", "1")])
-    rows = []
-    for municipality in MUNICIPALITIES:
-        key, association, total, male = municipality[0], municipality[1], municipality[9], municipality[10]
+        ["0_Insgesamt_"] + [f"HH_SIZE_NAT__{number}" for number in range(1, 7)]
+        + [f"HHTYP_FAM__{number}" for number in range(1, 6)] + [f"HHTYP_LEB__{number}" for number in range(1, 8)]
+        + [f"HHTYP_SENIOR_HH__{number}" for number in range(1, 4)])
+    return table(header, "Reg_Ebene", values)
+
+
+def buildings():
+    def values(municipality):
+        young, _, old = TILT[municipality[0]]
+        # The larger the town, the more homes share a building.
+        total = round(municipality[9] * sum(BUILT) / 3036 * (municipality[9] / 3036) ** -0.18)
+        built = shares(total, [n * (old if i < 2 else young) for i, n in enumerate(BUILT)])
+        heated = shares(total, [n * (young if i == 7 else 1) for i, n in enumerate(HEATED)])
+        homes = shares(total - round(total * 0.02), [985, 13, 2])
+        return (
+            [total, sum(homes), homes[0], homes[1], total - sum(homes)] + built
+            + shares(total, [60, 872, 8, 28, 10, 6, 4, 12]) + shares(total, [94, 4, 30, 812, 52, 8]) + heated
+            + shares(total, [756, 132, 80, 26, 6]) + shares(total, [768, 76, 96, 60]))
+
+    header = (
+        ["GEBAEUDEART_SYS_1", "GEBAEUDEART_SYS_11", "GEBAEUDEART_SYS_111", "GEBAEUDEART_SYS_112",
+         "GEBAEUDEART_SYS_12"]
+        + [f"BAUJAHR_10JA__{number:02}" for number in range(1, 11)] + [f"EIGENTUM__{number}" for number in range(1, 9)]
+        + [f"HEIZTYP__{number}" for number in range(1, 7)] + [f"ENERGIETRAEGER__{number}" for number in range(1, 10)]
+        + [f"ZAHLWOHNGN_HHG__{number}" for number in range(1, 6)]
+        + [f"GEBTYPBAUWEISE__{number}" for number in range(1, 5)])
+    return table(header, "Regionalebene", values)
+
+
+def demography():
+    def values(municipality):
+        key, total, male = municipality[0], municipality[9], municipality[10]
         young, middle, old = TILT[key]
         weights = [age * (young if i < 5 else middle if i < 8 else old) for i, age in enumerate(AGES)]
         nationality = shares(total, [974, 26])
         family = shares(total, [372, 452, 92, 84])
         history, none, one_sided = shares(total, [41, 949, 10])
         immigrated, descendants = shares(history, [90, 10])
-        values = (
+        return (
             [total, male, total - male] + nationality + shares(total, weights) + family + [0]
             + [history, immigrated, descendants, one_sided, none])
-        rows.append(("14999" + association + key, full_name(municipality), "Gemeinde", values))
-    sums = [sum(column) for column in zip(*(row[3] for row in rows))]
-    rows.insert(0, ("14999", "Silberwald", "Stadtkreis/kreisfreie Stadt/Landkreis", sums))
-    lines = [";".join(header)]
-    for key, name, level, values in rows:
-        lines.append(";".join([CENSUS_DAY, key, name, level] + [str(value) if value else "–" for value in values]))
-    return "\ufeff" + "".join(line + "\n" for line in lines)
+
+    header = (
+        ["0_Insgesamt_", "GESCHLECHT__1", "GESCHLECHT__2", "Staatsange_kurz__1", "Staatsange_kurz__2"]
+        + [f"Alter_infr__{number:02}" for number in range(1, 12)]
+        + [f"FAMSTND_KURZ__{number}" for number in range(1, 6)]
+        + [f"Einwanderungserf_ausf__{code}" for code in ("2", "21", "22", "3", "1")])
+    return table(header, "Regionalebene", values)
 
 
 def main():
     files = {
         "GV100AD_Silberwald.txt": register(),
         "gemeinden_silberwald.geojson": boundaries(),
-        "Regionaltabelle_Demografie_Silberwald.csv": census(),
+        "Regionaltabelle_Demografie_Silberwald.csv": demography(),
+        "Regionaltabelle_Haushalte_Silberwald.csv": households(),
+        "Regionaltabelle_Gebaeude_Silberwald.csv": buildings(),
     }
     changed = [
         name for name, text in files.items()

@@ -5,26 +5,31 @@ public import GeoFiles
 import Storage
 public import Typesetting
 public import Values
+public import WordProcessing
 
 /// What users do, shared by pages, commands and jobs: one value that holds the store, the clock and the tools.
 public struct Workshop: Sendable {
     let database: Database
     public let clock: Clock
     let typesetter: Typesetter
+    let wordWriter: WordWriter
     let geoFiles: GeoFileReader
     let pictures: PictureReader
     public let fileRoom: FileRoom
     var accounts: AccountServices
     var snapshots = SnapshotCache()
+    var drafts = DraftCache()
     var journal: Journal = { writing, change in try AuditStore.append(writing, AuditEntry(change)) }
 
     public init(
-        database: Database, clock: Clock, typesetter: Typesetter, geoFiles: GeoFileReader, pictures: PictureReader,
+        database: Database, clock: Clock, typesetter: Typesetter, wordWriter: WordWriter, geoFiles: GeoFileReader,
+        pictures: PictureReader,
         fileRoom: FileRoom = FileRoom(), accounts: AccountServices = AccountServices()
     ) {
         self.database = database
         self.clock = clock
         self.typesetter = typesetter
+        self.wordWriter = wordWriter
         self.geoFiles = geoFiles
         self.pictures = pictures
         self.fileRoom = fileRoom
@@ -33,9 +38,10 @@ public struct Workshop: Sendable {
 
     private init(_ other: Workshop, over database: Database) {
         self.init(
-            database: database, clock: other.clock, typesetter: other.typesetter, geoFiles: other.geoFiles,
-            pictures: other.pictures, fileRoom: other.fileRoom, accounts: other.accounts)
+            database: database, clock: other.clock, typesetter: other.typesetter,
+            wordWriter: other.wordWriter, geoFiles: other.geoFiles, pictures: other.pictures, fileRoom: other.fileRoom, accounts: other.accounts)
         snapshots = other.snapshots
+        drafts = other.drafts
         journal = other.journal
     }
 

@@ -1,5 +1,6 @@
 import Database
 import Typesetting
+import WordProcessing
 
 /// What can go wrong around the product, apart from what a user typed: a German sentence, and what to look into.
 public protocol WorkshopTrouble: Error, CustomStringConvertible {
@@ -31,7 +32,7 @@ public struct StoreFailure: WorkshopTrouble {
     public let detail: String?
 }
 
-/// The typesetter cannot run now; the document itself may be right.
+/// The typesetter or pandoc cannot run now; the document itself may be right.
 public struct TypesetterUnavailable: WorkshopTrouble {
     public let message: String
     public let detail: String?
@@ -55,6 +56,14 @@ extension DatabaseError {
 }
 
 extension TypesettingError {
+    var trouble: any WorkshopTrouble {
+        let detail = diagnostics.isEmpty ? nil : diagnostics
+        return code == .unavailable
+            ? TypesetterUnavailable(message: message, detail: detail) : PaperFailure(message: message, detail: detail)
+    }
+}
+
+extension WordError {
     var trouble: any WorkshopTrouble {
         let detail = diagnostics.isEmpty ? nil : diagnostics
         return code == .unavailable

@@ -9,6 +9,7 @@ public struct ShareFolder: Sendable {
     public var assets: String { "\(path)/assets" }
     public var templates: String { "\(path)/templates" }
     public var fonts: String { "\(path)/fonts" }
+    public var wordReferences: String { "\(path)/word" }
     public var typesettingWorker: String { "\(path)/worker/typst_worker.py" }
     public var python: String { "\(path)/python" }
 

@@ -6,6 +6,7 @@ import Foundation
 import GeoFiles
 public import Typesetting
 public import Values
+import WordProcessing
 
 extension TestStore {
     /// Gives the body a workshop over a new empty store of the newest schema, without a typesetter.
@@ -35,7 +36,7 @@ extension Workshop {
     ) -> Workshop {
         Workshop(
             database: database, clock: clock,
-            typesetter: typesetter, geoFiles: GeoFileReader(program: GeoHelper.path),
+            typesetter: typesetter, wordWriter: WordWriter(references: SetUpFolder.share + "/word"), geoFiles: GeoFileReader(program: GeoHelper.path),
             pictures: PictureReader(program: PictureHelper.path),
             fileRoom: fileRoom, accounts: accounts ?? AccountServices(passwords: PasswordHasher(cost: .least)))
     }

@@ -8,6 +8,7 @@ import PostgresDatabase
 import SQLiteDatabase
 import Typesetting
 import Values
+import WordProcessing
 
 /// Puts the product together. It is a type, not code in main.swift, since closures there belong to the main actor.
 enum Composition {
@@ -18,7 +19,7 @@ enum Composition {
     private static func openWorkshop(_ location: String, _ share: ShareFolder?) throws -> Workshop {
         Workshop(
             database: try Workshop.opening { try openDatabase(location) }, clock: .system,
-            typesetter: typesetter(share),
+            typesetter: typesetter(share), wordWriter: WordWriter(references: share?.wordReferences ?? ""),
             geoFiles: GeoFileReader(program: "\(ShareFolder.binaryFolder)/insek-geofiles"),
             pictures: PictureReader(program: "\(ShareFolder.binaryFolder)/insek-pictures"))
     }

@@ -23,8 +23,8 @@ struct HelpTests {
             Tätigkeiten:
               serve           Startet die Werkstatt im Browser.
               import          Liest amtliche Dateien ein.
-              draft           Schreibt den Steckbrief einer Gemeinde als Seite, PDF und
-                              Zahlen.
+              draft           Schreibt Steckbrief, ersten Entwurf und die Papiere der ersten
+                              Woche.
               list            Listet die Gemeinden auf.
               sources         Zeigt, welche amtlichen Dateien eingelesen sind.
               remarks         Zeigt die Hinweise, die Leserinnen und Leser gegeben haben.
@@ -89,19 +89,24 @@ struct HelpTests {
         try expect(
             ["draft", "--help"],
             """
-            Aufruf: insek draft --out ORDNER [OPTIONEN] AGS
+            Aufruf: insek draft --out ORDNER [OPTIONEN] [AGS]
 
-            Schreibt den Steckbrief einer Gemeinde als Seite, PDF und Zahlen.
+            Schreibt Steckbrief, ersten Entwurf und die Papiere der ersten Woche.
 
-            Legt im Ordner steckbrief.html, steckbrief.pdf (PDF/UA-1 und PDF/A-2a) und
-            steckbrief.json ab. Jede Zahl nennt Quelle und Stand; was fehlt, steht als Lücke
-            da. Vorhandene Dateien gleichen Namens werden ersetzt.
+            Legt im Ordner ab: steckbrief (Seite, PDF, Zahlen), entwurf (Seite, PDF, Word)
+            und als Word-Dateien einleitungsbeschluss, fahrplan, warum-ein-insek und
+            amtsblatt. Die PDF sind barrierefrei (PDF/UA-1 und PDF/A-2a). Jede Zahl nennt
+            Quelle und Stand; was fehlt, steht als Lücke da. Vorhandene Dateien gleichen
+            Namens werden ersetzt.
 
             Angaben:
-              AGS                 Amtlicher Gemeindeschlüssel, acht Ziffern
+              AGS                 Amtlicher Gemeindeschlüssel, acht Ziffern; keiner mit
+                                  --all
 
             Optionen:
               --out ORDNER        Ordner für die Dateien; er wird angelegt
+              --all               Alle Gemeinden des Gemeindeverzeichnisses, jede in einem
+                                  Unterordner
               --format text|json  Form der Ausgabe; ohne Angabe text
               --database ORT      Datenbank: Pfad einer SQLite-Datei oder
                                   postgres://-Adresse (sonst INSEK_DATABASE)
@@ -111,6 +116,7 @@ struct HelpTests {
 
             Beispiele:
               insek draft 14628410 --out entwurf
+              insek draft --all --out entwuerfe
 
             """)
     }

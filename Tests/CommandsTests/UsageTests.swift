@@ -21,7 +21,10 @@ struct UsageTests {
         #expect(line.run("import") == mistake("Nennen Sie Dateien oder mit --folder einen Ordner."))
         #expect(
             line.run("draft", "--out", "x")
-                == mistake("Es fehlt: AGS (Amtlicher Gemeindeschlüssel, acht Ziffern).\nHilfe: insek draft --help"))
+                == mistake("Nennen Sie entweder einen Gemeindeschlüssel oder --all."))
+        #expect(
+            line.run("draft", "14628410", "--all", "--out", "x")
+                == mistake("Nennen Sie entweder einen Gemeindeschlüssel oder --all."))
         #expect(
             line.run("draft", "14628410") == mistake("Es fehlt die Angabe --out ORDNER.\nHilfe: insek draft --help"))
         #expect(

@@ -5,7 +5,7 @@ import Values
 
 @Suite("Census 2022, demography")
 struct CensusTests {
-    private let parser = CensusDemographyParser()
+    private let parser = CensusTableParser(.demography)
 
     @Test("a municipality with its age groups", arguments: [1, 5, 64, .max])
     func reading(pieces: Int) throws {
@@ -13,9 +13,7 @@ struct CensusTests {
         let wilsdruff = try #require(census.records.first)
         #expect(wilsdruff.ags.text == "14628410")
         #expect(wilsdruff.name == "Wilsdruff, Stadt")
-        #expect(wilsdruff.total == .count(14390))
-        #expect(wilsdruff.male == .count(7127))
-        #expect(wilsdruff.female == .count(7262))
+        #expect(wilsdruff.values[.censusInhabitants] == .count(14390))
         #expect(wilsdruff.ages.prefix(10).map(\.number) == [435, 443, 609, 918, 414, 644, 2437, 4176, 1551, 1325])
         #expect(wilsdruff.ages.last == .nothing)
         #expect(census.read == 2 && census.kept == 1 && census.skipped == 1 && census.refused == 0)
@@ -56,7 +54,7 @@ struct CensusTests {
         let third = CensusSample.wilsdruff.replacing("146280000410;Wilsdruff", with: "145225220460;Ostrau")
         let fourth = CensusSample.wilsdruff.replacing("146280000410", with: "1462800004")
         let known: Set<AGS> = [try #require(AGS("14628410")), try #require(AGS("14628420"))]
-        let census = try CensusDemographyParser(known: known)
+        let census = try CensusTableParser(.demography, known: known)
             .parse(CensusSample.text(CensusSample.lines + [second, third, fourth]))
         #expect(census.records.map(\.ags.text) == ["14628410"])
         #expect(census.read == 5 && census.kept == 1 && census.skipped == 2 && census.refused == 2)
@@ -140,4 +138,55 @@ struct CensusTests {
         #expect(census.problems.count == 201)
         #expect(census.problems.last?.text == "700 weitere Hinweise werden nicht einzeln aufgeführt.")
     }
+}
+
+@Suite("Census 2022, households and buildings")
+struct CensusTableTests {
+    private static let households = """
+        Berichtszeitpunkt;_RS;Name;Reg_Ebene;0_Insgesamt_;HH_SIZE_NAT__1;HH_SIZE_NAT__2;HH_SIZE_NAT__3;HH_SIZE_NAT__4;\
+        HH_SIZE_NAT__5;HH_SIZE_NAT__6;HHTYP_FAM__1;HHTYP_FAM__2;HHTYP_FAM__3;HHTYP_FAM__4;HHTYP_FAM__5;\
+        HHTYP_SENIOR_HH__1;HHTYP_SENIOR_HH__2;HHTYP_SENIOR_HH__3
+        20220515;146280050050;Bannewitz;Gemeinde;5093;1706;1879;718;562;157;75;1706;1660;1301;369;63;1468;454;3171
+        """
+    private static let buildings = """
+        Berichtszeitpunkt;_RS;Name;Regionalebene;GEBAEUDEART_SYS_1;GEBAEUDEART_SYS_11;BAUJAHR_10JA__01;BAUJAHR_10JA__02;\
+        BAUJAHR_10JA__03;BAUJAHR_10JA__04;BAUJAHR_10JA__05;BAUJAHR_10JA__06;BAUJAHR_10JA__07;BAUJAHR_10JA__08;\
+        BAUJAHR_10JA__09;BAUJAHR_10JA__10;ENERGIETRAEGER__1;ENERGIETRAEGER__2;ENERGIETRAEGER__3;ENERGIETRAEGER__4;\
+        ENERGIETRAEGER__5;ENERGIETRAEGER__6;ENERGIETRAEGER__7;ENERGIETRAEGER__8;ENERGIETRAEGER__9
+        20220515;146280050050;Bannewitz;Gemeinde;2941;2888;541;384;88;72;100;140;748;511;176;180;2061;300;99;–;235;78;/;131;8
+        """
+
+    @Test("households by size, family and age")
+    func reading() throws {
+        let town = try #require(try CensusTableParser(.households).parse(Self.households).records.first)
+        #expect(town.values[.households] == .count(5093))
+        #expect(Indicator.householdSizes.map { town.values[$0]?.number } == [1706, 1879, 718, 562, 157, 75])
+        #expect(Indicator.householdFamilies.map { town.values[$0]?.number } == [1660, 1301, 369, 63])
+        #expect(Indicator.householdSeniors.map { town.values[$0]?.number } == [1468, 454, 3171])
+    }
+
+    @Test("buildings by year and heating, symbols included")
+    func buildings() throws {
+        let town = try #require(try CensusTableParser(.buildings).parse(Self.buildings).records.first)
+        #expect(town.values[.buildings] == .count(2941))
+        #expect(
+            Indicator.buildingYears.map { town.values[$0]?.number } == [541, 384, 88, 72, 100, 140, 748, 511, 176, 180])
+        #expect(Indicator.heatSources.map { town.values[$0]?.number } == [2061, 300, 99, 0, 235, 78, nil, 131, 8])
+    }
+
+    @Test("each table is told by its columns, and another one is refused with its name")
+    func recognition() {
+        #expect(FileRecognition.recognise(firstBytes: Array(Self.households.utf8)) == .censusHouseholds)
+        #expect(FileRecognition.recognise(firstBytes: Array(Self.buildings.utf8)) == .censusBuildings)
+        let refusal = CensusTableParser(.buildings).refusal(Self.buildings.replacing("ENERGIETRAEGER__9", with: "X"))
+        #expect(
+            refusal
+                == "Zeile 1: Es fehlt die Spalte „ENERGIETRAEGER__9“. Bitte laden Sie die Regionaltabelle „Gebäude und Wohnungen“ des Zensus 2022 vollständig herunter."
+        )
+    }
+}
+
+extension CensusMunicipality {
+    /// The eleven groups in their order.
+    var ages: [CensusValue] { Indicator.ageGroups.compactMap { values[$0] } }
 }

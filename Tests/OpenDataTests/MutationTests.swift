@@ -19,7 +19,7 @@ struct MutationTests {
     @Test("the census", arguments: [1, 2, 3])
     func census(seed: UInt64) {
         mutate(CensusSample.file, seed: seed, rounds: 400) { bytes in
-            if let rows = try? CensusDemographyParser().parse(bytes: bytes, pieces: 97) {
+            if let rows = try? CensusTableParser(.demography).parse(bytes: bytes, pieces: 97) {
                 #expect(rows.read == rows.kept + rows.skipped + rows.refused)
                 #expect(rows.records.allSatisfy { $0.ages.count == 11 })
             }

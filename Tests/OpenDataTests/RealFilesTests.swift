@@ -33,13 +33,13 @@ struct RealFilesTests {
         .enabled(if: SharedData.path(censusFile) != nil && SharedData.path(registerFile) != nil, "../shared/data fehlt")
     )
     func census() throws {
-        let census = try CensusDemographyParser().parse(try bytes(censusFile))
+        let census = try CensusTableParser(.demography).parse(try bytes(censusFile))
         #expect(census.records.count == 419)
         #expect(census.read == 10_786 && census.skipped == 10_367 && census.refused == 0)
         #expect(census.referenceDay == Day(iso: "2022-05-15"))
         #expect(census.records.allSatisfy { record in record.ages.allSatisfy { $0.number != nil } })
         let known = Set(try MunicipalRegisterParser().parse(try bytes(registerFile)).municipalities.records.map(\.ags))
-        let matched = try CensusDemographyParser(known: known).parse(try bytes(censusFile))
+        let matched = try CensusTableParser(.demography, known: known).parse(try bytes(censusFile))
         #expect(matched.kept == 417)
         #expect(
             matched.problems.map(\.text) == [

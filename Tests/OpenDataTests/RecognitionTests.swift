@@ -77,6 +77,8 @@ struct RecognitionTests {
             found == [
                 "gv100ad/GV100AD_301123.txt": .municipalRegister, "vg250/de14.geojson": .boundariesGeoJSON,
                 "zensus2022_regionaltabellen/Regionaltabelle_Demografie.csv": .censusDemography,
+                "zensus2022_regionaltabellen/Regionaltabelle_Gebaeude_Wohnungen.csv": .censusBuildings,
+                "zensus2022_regionaltabellen/Regionaltabelle_Haushalte.csv": .censusHouseholds,
             ])
     }
 

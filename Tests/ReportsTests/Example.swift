@@ -34,11 +34,39 @@ enum Example {
         Figure(indicator: indicator, value: value, referenceDay: source.referenceDay, source: source, method: method)
     }
 
-    static func ages(_ source: Source = census, gapAt gap: Int? = nil) -> [Figure] {
+    static func ages(gapAt gap: Int? = nil) -> [Indicator: FigureValue] {
         let values = [55, 65, 94, 155, 76, 129, 408, 822, 380, 373, 479]
-        return zip(Indicator.ageGroups, values).enumerated().map { index, group in
-            figure(group.0, index == gap ? .gap(.suppressed) : .number(Double(group.1)), source)
+        let entries = zip(Indicator.ageGroups, values).enumerated().map { index, group -> (Indicator, FigureValue) in
+            (group.0, index == gap ? .gap(.suppressed) : .number(Double(group.1)))
         }
+        return Dictionary(uniqueKeysWithValues: entries)
+    }
+
+    static let homes: [Indicator: FigureValue] = {
+        var values: [Indicator: FigureValue] = [.households: .number(1480), .buildings: .number(980)]
+        func fill(_ division: [Indicator], _ numbers: [Double]) {
+            for (indicator, number) in zip(division, numbers) { values[indicator] = .number(number) }
+        }
+        fill(Indicator.householdSizes, [545, 560, 185, 137, 40, 13])
+        fill(Indicator.householdFamilies, [470, 330, 115, 20])
+        fill(Indicator.householdSeniors, [430, 115, 935])
+        fill(Indicator.buildingYears, [430, 150, 20, 24, 48, 70, 110, 78, 25, 25])
+        fill(Indicator.heatSources, [470, 190, 80, 6, 60, 44, 30, 92, 8])
+        return values
+    }()
+
+    /// The total and the age groups; with `homes` also households and buildings.
+    static func censusFigures(
+        total: FigureValue = .number(3036), ages: [Indicator: FigureValue] = ages(), homes: Bool = false,
+        source: Source = census
+    ) -> CensusFigures {
+        var values = ages
+        values[.censusInhabitants] = total
+        let tables = [(4, Dataset.censusHouseholds), (5, .censusBuildings)].map { number, dataset in
+            Example.source(number, dataset, source.referenceDay, coverage: source.coverage)
+        }
+        return CensusFigures(
+            [source] + (homes ? tables : []), values.merging(homes ? Self.homes : [:]) { first, _ in first })
     }
 
     static func square(_ x: Double) -> MultiPolygon {
@@ -69,8 +97,8 @@ enum Example {
 
     /// What a test does not name is complete.
     static func portrait(
-        of municipality: Municipality = tannenrode, area: FigureValue = .number(41.6), censusTotal: Figure? = nil,
-        ages: [Figure] = ages(), hasCensus: Bool = true, neighbours: [Neighbour]? = neighbours,
+        of municipality: Municipality = tannenrode, area: FigureValue = .number(41.6),
+        census: CensusFigures? = censusFigures(), neighbours: [Neighbour]? = neighbours,
         register: Source = register
     ) -> MunicipalityPortrait {
         let density: FigureValue = area == .number(41.6) ? .number(71.25) : .gap(.missing)
@@ -78,7 +106,6 @@ enum Example {
             municipality: municipality, inhabitants: figure(.inhabitants, .number(2964), register),
             area: figure(.area, area, register, method: "Hektar der Quelle, geteilt durch 100"),
             density: figure(.density, density, register, method: "Einwohner, geteilt durch die Fläche in km²"),
-            censusInhabitants: hasCensus ? censusTotal ?? figure(.censusInhabitants, .number(3036), census) : nil,
-            ageGroups: hasCensus ? ages : [], neighbours: neighbours, map: neighbours.map(map))
+            census: census ?? CensusFigures([], [:]), neighbours: neighbours, map: neighbours.map(map))
     }
 }

@@ -13,8 +13,8 @@ struct ExportTests {
             case .paragraph(let paragraph): inlines += paragraph
             case .facts(let rows): inlines += rows.flatMap(\.value)
             case .table(let table): inlines += table.rows.flatMap { $0.flatMap(\.self) }
-            case .list(let items): inlines += items.flatMap(\.self)
-            case .heading, .drawing, .notice, .sources: break
+            case .list(let items), .steps(let items): inlines += items.flatMap(\.self)
+            case .heading, .drawing, .notice, .sources, .works: break
             }
         }
         return Set(
@@ -44,8 +44,9 @@ struct ExportTests {
     @Test(
         "Every figure of the document is in the export, and no other",
         arguments: [
-            Example.portrait(), Example.portrait(hasCensus: false), Example.portrait(neighbours: nil),
-            Example.portrait(neighbours: []), Example.portrait(area: .gap(.missing), ages: Example.ages(gapAt: 0)),
+            Example.portrait(), Example.portrait(census: nil), Example.portrait(neighbours: nil),
+            Example.portrait(neighbours: []),
+            Example.portrait(area: .gap(.missing), census: Example.censusFigures(ages: Example.ages(gapAt: 0))),
         ])
     func complete(_ portrait: MunicipalityPortrait) {
         let document = PortraitDocument.make(portrait, day: Example.day)

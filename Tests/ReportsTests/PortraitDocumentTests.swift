@@ -8,17 +8,22 @@ import Values
 struct PortraitDocumentTests {
     @Test("The whole page")
     func wholePage() {
-        let document = PortraitDocument.make(Example.portrait(), day: Example.day)
+        let document = PortraitDocument.make(
+            Example.portrait(census: Example.censusFigures(homes: true)), day: Example.day)
         let snapshot = Snapshot("Reports/portrait.html", document.page)
         #expect(snapshot.matches, "\(snapshot)")
     }
 
     @Test("The whole paper as the typesetter reads it")
     func wholePaper() {
-        let document = PortraitDocument.make(Example.portrait(), day: Example.day)
+        let document = PortraitDocument.make(
+            Example.portrait(census: Example.censusFigures(homes: true)), day: Example.day)
         let snapshot = Snapshot("Reports/portrait.json", document.paper.replacing("},{", with: "},\n{") + "\n")
         #expect(snapshot.matches, "\(snapshot)")
-        #expect(document.drawings.keys.sorted() == ["altersgruppen.svg", "karte.svg"])
+        #expect(
+            document.drawings.keys.sorted() == [
+                "altersgruppen.svg", "baujahre.svg", "haushaltsgroessen.svg", "heizung.svg", "karte.svg",
+            ])
     }
 
     @Test("Sources are numbered in reading order, that of the map last if no figure names it")
@@ -28,7 +33,7 @@ struct PortraitDocumentTests {
         #expect(document.number(of: Example.census) == 3)
         let alone = PortraitDocument.make(Example.portrait(neighbours: []), day: Example.day)
         #expect(alone.sources == [Example.register, Example.census, Example.boundaries])
-        let without = PortraitDocument.make(Example.portrait(hasCensus: false, neighbours: nil), day: Example.day)
+        let without = PortraitDocument.make(Example.portrait(census: nil, neighbours: nil), day: Example.day)
         #expect(without.sources == [Example.register])
         #expect(without.number(of: Example.census) == nil)
     }
@@ -44,7 +49,8 @@ struct PortraitDocumentTests {
 
     @Test("Gaps are named and never filled")
     func gaps() {
-        let portrait = Example.portrait(area: .gap(.missing), ages: Example.ages(gapAt: 3))
+        let portrait = Example.portrait(
+            area: .gap(.missing), census: Example.censusFigures(ages: Example.ages(gapAt: 3)))
         let document = PortraitDocument.make(portrait, day: Example.day)
         #expect(
             document.words(below: "ueberblick")
@@ -71,7 +77,7 @@ struct PortraitDocumentTests {
 
     @Test("Without a census its part says what to do")
     func noCensus() {
-        let document = PortraitDocument.make(Example.portrait(hasCensus: false), day: Example.day)
+        let document = PortraitDocument.make(Example.portrait(census: nil), day: Example.day)
         #expect(
             document.words(below: "alter")
                 == "Altersgruppen Hier fehlen noch Daten Für diese Gemeinde sind keine Zensuswerte vorhanden. "
@@ -114,7 +120,7 @@ struct PortraitDocumentTests {
         let register = Example.source(1, .municipalRegister, Example.registerDay, coverage: .saxony)
         let wilsdruff = Example.municipality("14628410", "Wilsdruff", "wilsdruff", .town)
         let real = PortraitDocument.make(
-            Example.portrait(of: wilsdruff, hasCensus: false, neighbours: nil, register: register), day: Example.day)
+            Example.portrait(of: wilsdruff, census: nil, neighbours: nil, register: register), day: Example.day)
         #expect(real.mark == "Arbeitsgrundlage – kein beschlossenes INSEK")
         #expect(
             real.words(below: "quellen")
@@ -126,7 +132,7 @@ struct PortraitDocumentTests {
     func noDay() {
         let register = Example.source(1, .municipalRegister, Example.day, isDayStated: false)
         let document = PortraitDocument.make(
-            Example.portrait(hasCensus: false, neighbours: nil, register: register), day: Example.day)
+            Example.portrait(census: nil, neighbours: nil, register: register), day: Example.day)
         #expect(document.words(below: "quellen").contains("GV100AD, ohne Stand in der Datei, eingelesen am 16.11.2026"))
         #expect(document.paper.contains("ohne Stand in der Datei, eingelesen am 16.11.2026"))
     }

@@ -21,11 +21,22 @@ struct FigureStoreTests {
                     values.map { FigureStore.Entry(area: "14999010", indicator: $0.key, value: $0.value) })
             }
             let stored = try database.read {
-                try FigureStore.values($0, of: AGS("14999010")!, in: Example.id(1))
+                try FigureStore.values($0, of: AGS("14999010")!, in: [Example.id(1)])
             }
             #expect(stored == values)
-            let others = try database.read { try FigureStore.values($0, of: AGS("14999010")!, in: Example.id(2)) }
+            let others = try database.read { try FigureStore.values($0, of: AGS("14999010")!, in: [Example.id(2)]) }
             #expect(others.isEmpty)
+            try database.write { writing in
+                try FigureStore.stage(
+                    writing, Example.id(2),
+                    [.init(area: "14999020", indicator: .households, value: .number(7))])
+            }
+            let both = try database.read {
+                try FigureStore.values(
+                    $0, of: [AGS("14999010")!, AGS("14999020")!, AGS("14999030")!],
+                    in: [Example.id(1), Example.id(2)])
+            }
+            #expect(both == [AGS("14999010")!: values, AGS("14999020")!: [.households: .number(7)]])
         }
     }
 

@@ -13,8 +13,41 @@ AGE_COLUMNS = {
     "zensus.alter.25-39": "Alter_infr__07", "zensus.alter.40-59": "Alter_infr__08", "zensus.alter.60-66": "Alter_infr__09",
     "zensus.alter.67-74": "Alter_infr__10", "zensus.alter.75": "Alter_infr__11",
 }
-YOUNG = list(AGE_COLUMNS)[:5]
-OLD = list(AGE_COLUMNS)[-2:]
+HOUSEHOLD_COLUMNS = {
+    "zensus.haushalte": "0_Insgesamt_",
+    **{f"zensus.haushalte.personen.{number}": f"HH_SIZE_NAT__{number}" for number in range(1, 7)},
+    "zensus.haushalte.paare": "HHTYP_FAM__2", "zensus.haushalte.paare-mit-kind": "HHTYP_FAM__3",
+    "zensus.haushalte.alleinerziehende": "HHTYP_FAM__4", "zensus.haushalte.sonstige": "HHTYP_FAM__5",
+    "zensus.haushalte.nur-senioren": "HHTYP_SENIOR_HH__1",
+    "zensus.haushalte.senioren-und-juengere": "HHTYP_SENIOR_HH__2",
+    "zensus.haushalte.ohne-senioren": "HHTYP_SENIOR_HH__3",
+}
+BUILDING_COLUMNS = {
+    "zensus.gebaeude": "GEBAEUDEART_SYS_1",
+    **{f"zensus.gebaeude.baujahr.{number}": f"BAUJAHR_10JA__{number:02}" for number in range(1, 11)},
+    **{f"zensus.gebaeude.energie.{name}": f"ENERGIETRAEGER__{number}" for number, name in enumerate(
+        ["gas", "heizoel", "holz", "biomasse", "umwelt", "strom", "kohle", "fernwaerme", "keine"], start=1)},
+}
+# Share -> its parts and the groups that make up the whole.
+SHARES = {
+    "zensus.anteil.00-18": (list(AGE_COLUMNS)[:5], list(AGE_COLUMNS)),
+    "zensus.anteil.67": (list(AGE_COLUMNS)[-2:], list(AGE_COLUMNS)),
+    "zensus.anteil.einpersonenhaushalte": (
+        ["zensus.haushalte.personen.1"], [f"zensus.haushalte.personen.{number}" for number in range(1, 7)]),
+    "zensus.anteil.seniorenhaushalte": (
+        ["zensus.haushalte.nur-senioren"],
+        ["zensus.haushalte.nur-senioren", "zensus.haushalte.senioren-und-juengere", "zensus.haushalte.ohne-senioren"]),
+    "zensus.anteil.haushalte-mit-kind": (
+        ["zensus.haushalte.paare-mit-kind", "zensus.haushalte.alleinerziehende"],
+        ["zensus.haushalte.personen.1", "zensus.haushalte.paare", "zensus.haushalte.paare-mit-kind",
+         "zensus.haushalte.alleinerziehende", "zensus.haushalte.sonstige"]),
+    "zensus.anteil.gebaeude-bis-1949": (
+        [f"zensus.gebaeude.baujahr.{number}" for number in (1, 2)],
+        [f"zensus.gebaeude.baujahr.{number}" for number in range(1, 11)]),
+    "zensus.anteil.gas-oel-kohle": (
+        [f"zensus.gebaeude.energie.{name}" for name in ("gas", "heizoel", "kohle")],
+        [name for name in BUILDING_COLUMNS if ".energie." in name]),
+}
 
 
 def register(path):
@@ -27,17 +60,19 @@ def register(path):
     return found
 
 
-def census(path):
+def census(demography, households, buildings):
     """AGS -> indicator -> number, or None where the table gives a sign instead of a number."""
-    found = {}
-    with open(path, encoding="utf-8-sig", newline="") as file:
-        for row in csv.DictReader(file, delimiter=";"):
-            key = row["_RS"]
-            if len(key) == 12 and key.startswith("14"):
-                values = {"zensus.einwohner": number(row["0_Insgesamt_"])}
-                values.update({name: number(row[column]) for name, column in AGE_COLUMNS.items()})
-                found[key[:5] + key[9:]] = values
-    return found
+    found = defaultdict(dict)
+    tables = (
+        (demography, {"zensus.einwohner": "0_Insgesamt_", **AGE_COLUMNS}), (households, HOUSEHOLD_COLUMNS),
+        (buildings, BUILDING_COLUMNS))
+    for path, columns in tables:
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            for row in csv.DictReader(file, delimiter=";"):
+                key = row["_RS"]
+                if len(key) == 12 and key.startswith("14"):
+                    found[key[:5] + key[9:]].update({name: number(row[column]) for name, column in columns.items()})
+    return dict(found)
 
 
 def number(text):
@@ -87,8 +122,9 @@ def utm33(longitude, latitude):
     return 500000 + 0.9996 * radius * east, 0.9996 * radius * north
 
 
-def share(values, part):
-    """Percent of the sum of all eleven groups; None where a group is missing."""
-    if any(values[name] is None for name in AGE_COLUMNS):
+def share(values, indicator):
+    """Percent of the sum of all groups of the division; None where a group is missing."""
+    parts, whole = SHARES[indicator]
+    if any(values[name] is None for name in whole):
         return None
-    return 100 * sum(values[name] for name in part) / sum(values[name] for name in AGE_COLUMNS)
+    return 100 * sum(values[name] for name in parts) / sum(values[name] for name in whole)

@@ -21,11 +21,15 @@ SHARED = Path(os.environ.get("INSEK_SHARED", ROOT.parent / "shared"))
 SAMPLES = {
     "register": ROOT / "Samples/GV100AD_Silberwald.txt",
     "census": ROOT / "Samples/Regionaltabelle_Demografie_Silberwald.csv",
+    "households": ROOT / "Samples/Regionaltabelle_Haushalte_Silberwald.csv",
+    "buildings": ROOT / "Samples/Regionaltabelle_Gebaeude_Silberwald.csv",
     "boundaries": ROOT / "Samples/gemeinden_silberwald.geojson",
 }
 REAL = {
     "register": SHARED / "data/gv100ad/GV100AD_301123.txt",
     "census": SHARED / "data/zensus2022_regionaltabellen/Regionaltabelle_Demografie.csv",
+    "households": SHARED / "data/zensus2022_regionaltabellen/Regionaltabelle_Haushalte.csv",
+    "buildings": SHARED / "data/zensus2022_regionaltabellen/Regionaltabelle_Gebaeude_Wohnungen.csv",
     "boundaries": SHARED / "data/vg250/de14.geojson",
 }
 # Chosen for what is special about them: two of one name, a Sorbian name, a kreisfreie Stadt, one without census values,
@@ -41,7 +45,7 @@ class Installation:
         self.database = folder / "insek.sqlite"
         self.run("import", *map(str, files.values()))
         self.register = official_files.register(files["register"])
-        self.census = official_files.census(files["census"])
+        self.census = official_files.census(files["census"], files["households"], files["buildings"])
         self.borders = official_files.borders(files["boundaries"])
 
     def run(self, *arguments):
@@ -64,10 +68,8 @@ class Installation:
             return register["hektar"] / 100
         if indicator == "dichte":
             return register["einwohner"] / (register["hektar"] / 100)
-        if indicator == "zensus.anteil.00-18":
-            return official_files.share(census, official_files.YOUNG)
-        if indicator == "zensus.anteil.67":
-            return official_files.share(census, official_files.OLD)
+        if indicator in official_files.SHARES:
+            return official_files.share(census, indicator)
         return census[indicator]
 
 
@@ -159,7 +161,7 @@ def names_of(portrait):
     names |= {portrait["gemeinde"]["ags"], portrait["gemeinde"]["name"]}
     names |= {neighbour["name"] for neighbour in portrait["nachbarn"] or []}
     # Words of the page itself that name age limits and the census, not values.
-    return names | {"Bis 18 Jahre", "67 Jahre oder älter", "Zensus 2022", "VG250"}
+    return names | {"Bis 18 Jahre", "67 Jahre oder älter", "Vor 1950", "Zensus 2022", "VG250"}
 
 
 def days_of(portrait):

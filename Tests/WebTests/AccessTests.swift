@@ -35,7 +35,7 @@ struct AccessTests {
         let parts = pattern.split(separator: "{}", omittingEmptySubsequences: false)
         var paths = ["\(parts[0])tannenrode\(parts[1])insek-2036\(parts[2])"]
         for part in parts.dropFirst(3) {
-            paths = paths.flatMap { path in ["M-01", session, token, "1"].map { path + $0 + part } }
+            paths = paths.flatMap { path in ["M-01", session, token, "1", "fahrplan"].map { path + $0 + part } }
         }
         return paths
     }
@@ -100,6 +100,12 @@ struct AccessTests {
                     "POST /werkstatt/{}/{}/massnahmen/einlesen: \(Self.readers)",
                     "POST /werkstatt/{}/{}/massnahmen/einlesen/{}: \(Self.readers)",
                     "GET /werkstatt/{}/{}/massnahmen/eingelesen/{}: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/entwurf: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/entwurf/pdf: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/entwurf/word: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/vorlagen: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/vorlagen: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/vorlagen/{}/word: \(Self.readers)",
                     "GET /werkstatt/{}/{}/massnahmen/export.csv: \(Self.readers)",
                     "GET /werkstatt/{}/{}/massnahmen/export.json: \(Self.readers)",
                     "GET /werkstatt/{}/{}/massnahmen/{}/steckbrief.pdf: \(Self.readers)",

@@ -55,17 +55,22 @@ struct TenantWorld {
         _ = try workshop.invite(
             email: EmailAddress("\(marker)@b.example")!, name: "Person \(marker)",
             Grant(.editor, in: .concept(concept.id)), by: .tool("test"), byLetter: false)
+        _ = try workshop.editPlan(scope, ConceptPlan(contact: "Kontakt \(marker)"))
         let member = try workshop.team(scope)[0]
         let change = try workshop.history(scope).entries[0].number
         return Town(
             slug: slug, concept: concept, scope: scope, marker: marker,
             ids: [
-                "MeasureCode": measure.code.text, "ID<ElementEntity>": measure.id.text,
+                "MeasureCode": measure.code.text, "FirstPaper": FirstPaper.roadmap.rawValue,
+                "ID<ElementEntity>": measure.id.text,
                 "ID<LinkEntity>": link.id.text, "ID<DeletionEntity>": deletion.text,
                 "HistoryNumber": String(change), "ID<GrantEntity>": member.id.text,
                 "StoredFileID": upload.file.text,
             ])
     }
+
+    /// Words of closed lists: the same in every concept, so that another town's are one's own.
+    static let words: Set = ["FirstPaper"]
 
     /// The pages and actions of a concept.
     static func entries(_ application: RouteTable) -> [RouteEntry] {

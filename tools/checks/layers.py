@@ -2,7 +2,7 @@
 
 KITS = set("""
 Values Arguments HTML Charts Compression Cryptography Processes HTTPServer Database SQLiteDatabase PostgresDatabase
-Geometry GeometryEngine GeoFiles Typesetting Files Jobs Mail Demography QRCode
+Geometry GeometryEngine GeoFiles Typesetting WordProcessing Files Jobs Mail Demography QRCode
 """.split())
 DRIVERS = {"SQLiteDatabase", "PostgresDatabase"}
 # Domain sees values only: no SQL, no HTTP, no HTML.

@@ -4,31 +4,29 @@ import OpenData
 import Storage
 import Values
 
-/// The census table Demografie on its way into the store.
+/// A table of the census on its way into the store.
 struct CensusFile: ParsedFile {
     let hash: String
-    private let table: Parsed<CensusMunicipality>
+    private let rows: Parsed<CensusMunicipality>
     let day: ImportReport.FileDay
 
-    init(path: String, workshop: Workshop) throws {
+    init(path: String, _ table: CensusTable, workshop: Workshop) throws {
         let known = try workshop.knownMunicipalities()
-        var parser = CensusDemographyParser(known: known)
+        var parser = CensusTableParser(table, known: known)
         hash = try FileBytes.feed(path) { (piece) throws(ImportRefusal) in try parser.consume(piece) }
-        table = try parser.finish()
-        day = ImportReport.FileDay(day: table.referenceDay ?? workshop.clock.today, isStated: table.referenceDay != nil)
+        rows = try parser.finish()
+        day = ImportReport.FileDay(day: rows.referenceDay ?? workshop.clock.today, isStated: rows.referenceDay != nil)
     }
 
-    var counts: ImportReport.Counts { .init(table) }
-    var problems: [ImportReport.Problem] { table.problems.map(ImportReport.Problem.init) }
-    var keys: [AGS] { table.records.map(\.ags) }
+    var counts: ImportReport.Counts { .init(rows) }
+    var problems: [ImportReport.Problem] { rows.problems.map(ImportReport.Problem.init) }
+    var keys: [AGS] { rows.records.map(\.ags) }
 
     func load(_ load: StagedLoad) throws {
-        let entries = table.records.flatMap { record in
-            let area = record.ags.text
-            return [FigureStore.Entry(area: area, indicator: .censusInhabitants, value: FigureValue(record.total))]
-                + zip(Indicator.ageGroups, record.ages).map { indicator, value in
-                    FigureStore.Entry(area: area, indicator: indicator, value: FigureValue(value))
-                }
+        let entries = rows.records.flatMap { record in
+            record.values.sorted { $0.key.rawValue < $1.key.rawValue }.map { indicator, value in
+                FigureStore.Entry(area: record.ags.text, indicator: indicator, value: FigureValue(value))
+            }
         }
         try load.run(entries) { writing, id, chunk in
             try FigureStore.stage(writing, id, chunk)

@@ -41,7 +41,9 @@ struct FileImport: Sendable {
         switch format {
         case .municipalRegister: try RegisterFile(path: path, workshop: workshop)
         case .boundariesGeoJSON: try BoundaryFile(path: path, workshop: workshop, tell: tell)
-        case .censusDemography: try CensusFile(path: path, workshop: workshop)
+        case .censusDemography: try CensusFile(path: path, .demography, workshop: workshop)
+        case .censusHouseholds: try CensusFile(path: path, .households, workshop: workshop)
+        case .censusBuildings: try CensusFile(path: path, .buildings, workshop: workshop)
         }
     }
 

@@ -73,7 +73,7 @@ extension QueuedFile {
         switch recognised {
         case .known(.municipalRegister): 0
         case .known(.boundariesGeoJSON): 1
-        case .known(.censusDemography): 2
+        case .known(.censusDemography), .known(.censusHouseholds), .known(.censusBuildings): 2
         case .unknown, .unreadable: 3
         }
     }
@@ -85,6 +85,8 @@ extension KnownFormat {
         case .municipalRegister: .municipalRegister
         case .boundariesGeoJSON: .boundaries
         case .censusDemography: .census2022
+        case .censusHouseholds: .censusHouseholds
+        case .censusBuildings: .censusBuildings
         }
     }
 }

@@ -42,4 +42,7 @@ extension Workshop {
             return try MunicipalityStore.totals(reading, in: register)
         }
     }
+
+    /// The keys of all municipalities of the registers, in their order.
+    public func allMunicipalityKeys() throws -> [AGS] { try read { try MunicipalityStore.keys($0) }.sorted() }
 }

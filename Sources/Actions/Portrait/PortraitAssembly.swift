@@ -5,8 +5,7 @@ import Storage
 struct PortraitAssembly {
     let found: MunicipalityStore.Found
     let register: Source
-    let census: Source?
-    let values: [Indicator: FigureValue]
+    let census: CensusFigures
     let boundaries: Source?
     let outline: PortraitMap.Outline?
     let neighbours: [BoundaryStore.NeighbourRow]
@@ -26,9 +25,7 @@ struct PortraitAssembly {
                 indicator: .density, value: municipality.density.map(FigureValue.number) ?? .gap(.missing),
                 referenceDay: municipality.inhabitantsDay, source: register,
                 method: "Einwohner, geteilt durch die Fläche in km²"),
-            censusInhabitants: values.isEmpty ? nil : census.map { figure(.censusInhabitants, $0) },
-            ageGroups: values.isEmpty
-                ? [] : census.map { census in Indicator.ageGroups.map { figure($0, census) } } ?? [],
+            census: census,
             neighbours: map == nil ? nil : boundaries.map { source in neighbours.map { neighbour($0, source) } },
             map: map)
     }
@@ -36,12 +33,6 @@ struct PortraitAssembly {
     private var map: PortraitMap? {
         guard let outline, let boundaries else { return nil }
         return PortraitMap(focus: outline, neighbours: neighbours.map(\.outline), source: boundaries)
-    }
-
-    private func figure(_ indicator: Indicator, _ source: Source) -> Figure {
-        Figure(
-            indicator: indicator, value: values[indicator] ?? .gap(.missing), referenceDay: source.referenceDay,
-            source: source)
     }
 
     private func neighbour(_ row: BoundaryStore.NeighbourRow, _ source: Source) -> Neighbour {

@@ -18,53 +18,43 @@ public enum Indicator: String, CaseIterable, Sendable {
     case share18orYounger = "zensus.anteil.00-18"
     case share67orOlder = "zensus.anteil.67"
     case sharedBorder = "grenze"
-
-    /// The eleven age groups of the census tables, youngest first (Alter_infr__01 to 11).
-    public static let ageGroups: [Indicator] = [
-        .ageUnder3, .age3to5, .age6to9, .age10to15, .age16to18, .age19to24, .age25to39, .age40to59, .age60to66,
-        .age67to74, .age75plus,
-    ]
-
-    public var name: String {
-        switch self {
-        case .inhabitants: "Einwohnerinnen und Einwohner"
-        case .area: "Fläche"
-        case .density: "Bevölkerungsdichte"
-        case .censusInhabitants: "Bevölkerung nach Zensus"
-        case .ageUnder3: "unter 3 Jahre"
-        case .age3to5: "3 bis 5 Jahre"
-        case .age6to9: "6 bis 9 Jahre"
-        case .age10to15: "10 bis 15 Jahre"
-        case .age16to18: "16 bis 18 Jahre"
-        case .age19to24: "19 bis 24 Jahre"
-        case .age25to39: "25 bis 39 Jahre"
-        case .age40to59: "40 bis 59 Jahre"
-        case .age60to66: "60 bis 66 Jahre"
-        case .age67to74: "67 bis 74 Jahre"
-        case .age75plus: "75 Jahre und älter"
-        case .share18orYounger: "Anteil der bis 18-Jährigen"
-        case .share67orOlder: "Anteil der ab 67-Jährigen"
-        case .sharedBorder: "gemeinsame Grenze"
-        }
-    }
-
-    public var unit: String {
-        switch self {
-        case .area: "km²"
-        case .density: "Einwohner je km²"
-        case .sharedBorder: "km"
-        case .share18orYounger, .share67orOlder: "%"
-        case .inhabitants: "Einwohner"
-        default: "Personen"
-        }
-    }
-
-    /// Digits behind the comma when shown.
-    public var decimals: Int {
-        switch self {
-        case .area: 2
-        case .sharedBorder, .share18orYounger, .share67orOlder: 1
-        default: 0
-        }
-    }
+    case households = "zensus.haushalte"
+    case household1 = "zensus.haushalte.personen.1"
+    case household2 = "zensus.haushalte.personen.2"
+    case household3 = "zensus.haushalte.personen.3"
+    case household4 = "zensus.haushalte.personen.4"
+    case household5 = "zensus.haushalte.personen.5"
+    case household6 = "zensus.haushalte.personen.6"
+    case couplesWithoutChild = "zensus.haushalte.paare"
+    case couplesWithChild = "zensus.haushalte.paare-mit-kind"
+    case singleParents = "zensus.haushalte.alleinerziehende"
+    case otherHouseholds = "zensus.haushalte.sonstige"
+    case seniorHouseholds = "zensus.haushalte.nur-senioren"
+    case mixedHouseholds = "zensus.haushalte.senioren-und-juengere"
+    case youngerHouseholds = "zensus.haushalte.ohne-senioren"
+    case shareSingleHouseholds = "zensus.anteil.einpersonenhaushalte"
+    case shareSeniorHouseholds = "zensus.anteil.seniorenhaushalte"
+    case shareWithChild = "zensus.anteil.haushalte-mit-kind"
+    case buildings = "zensus.gebaeude"
+    case builtUntil1918 = "zensus.gebaeude.baujahr.1"
+    case built1919to1949 = "zensus.gebaeude.baujahr.2"
+    case built1950to1959 = "zensus.gebaeude.baujahr.3"
+    case built1960to1969 = "zensus.gebaeude.baujahr.4"
+    case built1970to1979 = "zensus.gebaeude.baujahr.5"
+    case built1980to1989 = "zensus.gebaeude.baujahr.6"
+    case built1990to1999 = "zensus.gebaeude.baujahr.7"
+    case built2000to2009 = "zensus.gebaeude.baujahr.8"
+    case built2010to2015 = "zensus.gebaeude.baujahr.9"
+    case builtFrom2016 = "zensus.gebaeude.baujahr.10"
+    case heatedWithGas = "zensus.gebaeude.energie.gas"
+    case heatedWithOil = "zensus.gebaeude.energie.heizoel"
+    case heatedWithWood = "zensus.gebaeude.energie.holz"
+    case heatedWithBiomass = "zensus.gebaeude.energie.biomasse"
+    case heatedWithHeatPump = "zensus.gebaeude.energie.umwelt"
+    case heatedWithPower = "zensus.gebaeude.energie.strom"
+    case heatedWithCoal = "zensus.gebaeude.energie.kohle"
+    case heatedFromGrid = "zensus.gebaeude.energie.fernwaerme"
+    case unheated = "zensus.gebaeude.energie.keine"
+    case shareBuiltUntil1949 = "zensus.anteil.gebaeude-bis-1949"
+    case shareFossilHeating = "zensus.anteil.gas-oel-kohle"
 }

@@ -6,25 +6,21 @@ public struct MunicipalityPortrait: Sendable {
     public let inhabitants: Figure
     public let area: Figure
     public let density: Figure
-    /// Total of the census; nil while no census table has been imported.
-    public let censusInhabitants: Figure?
-    /// The census' eleven groups, youngest first; empty while no census table has been imported.
-    public let ageGroups: [Figure]
+    public let census: CensusFigures
     /// Longest shared border first; nil while no boundaries have been imported.
     public let neighbours: [Neighbour]?
     /// Outlines in metres (EPSG:25833), simplified for display; nil while no boundaries have been imported.
     public let map: PortraitMap?
 
     public init(
-        municipality: Municipality, inhabitants: Figure, area: Figure, density: Figure, censusInhabitants: Figure?,
-        ageGroups: [Figure], neighbours: [Neighbour]?, map: PortraitMap?
+        municipality: Municipality, inhabitants: Figure, area: Figure, density: Figure, census: CensusFigures,
+        neighbours: [Neighbour]?, map: PortraitMap?
     ) {
         self.municipality = municipality
         self.inhabitants = inhabitants
         self.area = area
         self.density = density
-        self.censusInhabitants = censusInhabitants
-        self.ageGroups = ageGroups
+        self.census = census
         self.neighbours = neighbours
         self.map = map
     }
@@ -32,17 +28,36 @@ public struct MunicipalityPortrait: Sendable {
     /// Invented data carry a mark on each page.
     public var isExample: Bool { municipality.ags.isDemo }
 
-    /// Share of people up to 18, and of 67 or older, in percent; empty while no census table has been imported.
-    public var ageShares: [Figure] {
-        [
-            AgeShares.share(.share18orYounger, of: AgeShares.upTo18, in: ageGroups),
-            AgeShares.share(.share67orOlder, of: AgeShares.from67, in: ageGroups),
-        ].compactMap(\.self)
+    /// Total of the census; nil while its table is not imported or does not know the municipality.
+    public var censusInhabitants: Figure? { census.figure(.censusInhabitants) }
+
+    /// The census' eleven groups, youngest first; empty as `censusInhabitants` is nil.
+    public var ageGroups: [Figure] { census.figures(Indicator.ageGroups) }
+
+    /// Share of people up to 18, and of 67 or older, in percent; empty as `censusInhabitants` is nil.
+    public var ageShares: [Figure] { [.share18orYounger, .share67orOlder].compactMap(census.figure) }
+
+    /// Households and their divisions; empty while that table is missing.
+    public var householdFigures: [Figure] {
+        [.households, .shareSingleHouseholds, .shareSeniorHouseholds, .shareWithChild].compactMap(census.figure)
+            + census.figures(Indicator.householdSizes) + census.figures(Indicator.householdFamilies)
+            + census.figures(Indicator.householdSeniors)
+    }
+
+    /// Buildings and their divisions; empty while that table is missing.
+    public var buildingFigures: [Figure] {
+        [.buildings, .shareBuiltUntil1949, .shareFossilHeating].compactMap(census.figure)
+            + census.figures(Indicator.buildingYears) + census.figures(Indicator.heatSources)
+    }
+
+    /// All that the page shows of the census.
+    public var censusFigures: [Figure] {
+        [censusInhabitants].compactMap(\.self) + ageShares + ageGroups + householdFigures + buildingFigures
     }
 
     /// Every figure on the page, in reading order.
     public var figures: [Figure] {
-        [inhabitants, area, density] + [censusInhabitants].compactMap(\.self) + ageShares + ageGroups
+        [inhabitants, area, density] + censusFigures
             + (neighbours ?? []).flatMap { [$0.sharedBorder, $0.inhabitants].compactMap(\.self) }
     }
 }

@@ -3,6 +3,11 @@ public enum Dataset: String, CaseIterable, Sendable {
     case municipalRegister = "gv100ad"
     case boundaries = "vg250"
     case census2022 = "zensus2022-demografie"
+    case censusHouseholds = "zensus2022-haushalte"
+    case censusBuildings = "zensus2022-gebaeude"
+
+    /// Whether it is a regional table of the census.
+    public var isCensus: Bool { [.census2022, .censusHouseholds, .censusBuildings].contains(self) }
 
     /// Title for lists of sources.
     public var title: String {
@@ -10,6 +15,8 @@ public enum Dataset: String, CaseIterable, Sendable {
         case .municipalRegister: "Gemeindeverzeichnis GV100AD"
         case .boundaries: "Verwaltungsgebiete 1:250 000 (VG250), Gemeindegrenzen"
         case .census2022: "Zensus 2022, Regionaltabelle Demografie"
+        case .censusHouseholds: "Zensus 2022, Regionaltabelle Haushalte"
+        case .censusBuildings: "Zensus 2022, Regionaltabelle Gebäude und Wohnungen"
         }
     }
 
@@ -18,7 +25,7 @@ public enum Dataset: String, CaseIterable, Sendable {
         switch self {
         case .municipalRegister: "© Statistisches Bundesamt (Destatis)"
         case .boundaries: "© GeoBasis-DE / BKG"
-        case .census2022: "© Statistische Ämter des Bundes und der Länder"
+        case .census2022, .censusHouseholds, .censusBuildings: "© Statistische Ämter des Bundes und der Länder"
         }
     }
 

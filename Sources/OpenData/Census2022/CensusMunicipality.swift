@@ -1,15 +1,12 @@
 public import Domain
 
-/// A municipality in the census of 15 May 2022 (Regionaltabelle Demografie). The cells are perturbed for
-/// privacy, each by itself: parts need not add up to totals.
+/// A municipality in a table of the census of 15 May 2022. The cells are perturbed for privacy, each by itself: parts need
+/// not add up to totals.
 public struct CensusMunicipality: Hashable, Sendable {
     public let ars: ARS
     public let name: String
-    public let total: CensusValue
-    public let male: CensusValue
-    public let female: CensusValue
-    /// Eleven groups: under 3, 3–5, 6–9, 10–15, 16–18, 19–24, 25–39, 40–59, 60–66, 67–74, 75 and older.
-    public let ages: [CensusValue]
+    /// One for each column of the table.
+    public let values: [Indicator: CensusValue]
 
     public var ags: AGS { ars.ags }
 }

@@ -15,5 +15,4 @@ struct TextFormat: Sendable {
     }
 
     static let municipalRegister = TextFormat(name: "Gemeindeverzeichnis (GV100AD)", negation: "kein")
-    static let censusDemography = TextFormat(name: "Zensus-Tabelle „Demografie“ (CSV)", negation: "keine")
 }

@@ -14,7 +14,7 @@ public enum FileRecognition {
         let bytes = Array(firstBytes.prefix(bytesNeeded))
         let text = bytes.starts(with: TextEncoding.mark) ? bytes.dropFirst(TextEncoding.mark.count) : bytes[...]
         if isMunicipalRegister(text) { return .municipalRegister }
-        if isCensusDemography(text) { return .censusDemography }
+        if let table = censusTable(text) { return table }
         if GeoJSONGlance.showsMunicipalities(text) { return .boundariesGeoJSON }
         return nil
     }
@@ -38,14 +38,16 @@ public enum FileRecognition {
         return MunicipalRegisterParser.day(String(day)).map { (1990...2100).contains($0.year) } ?? false
     }
 
-    /// The header of the census tables with at least some of the age groups.
-    private static func isCensusDemography(_ text: ArraySlice<UInt8>) -> Bool {
+    /// The header of a census table with at least some of its columns.
+    private static func censusTable(_ text: ArraySlice<UInt8>) -> KnownFormat? {
         let line = text.prefix { $0 != UInt8(ascii: "\n") }
-        guard line.count <= 8192 else { return false }
+        guard line.count <= 8192 else { return nil }
         let header = String(decoding: line, as: UTF8.self).split(separator: ";").map {
             $0.filter { $0 != "\"" && $0 != "\r" }
         }
-        return header.count { CensusColumns.ageNames.contains($0) } >= 3
-            && ["Berichtszeitpunkt", "_RS", "Name"].count { header.contains($0) } >= 2
+        if CensusTable.demography.shows(header: header) { return .censusDemography }
+        if CensusTable.households.shows(header: header) { return .censusHouseholds }
+        if CensusTable.buildings.shows(header: header) { return .censusBuildings }
+        return nil
     }
 }

@@ -31,7 +31,20 @@ public struct DocumentHTML: Sendable {
             ul(.class("kern-list kern-list--bullet")) {
                 HTML.each(items) { item, out in out.append(li { html(item) }) }
             }
+        case .steps(let items):
+            ol(.class("kern-list kern-list--number")) {
+                HTML.each(items) { item, out in out.append(li { html(item) }) }
+            }
         case .sources: sourceList
+        case .works: workList
+        }
+    }
+
+    private var workList: HTML {
+        ul(.class("kern-list kern-list--bullet")) {
+            HTML.each(document.works) { work, out in
+                out.append(li { "\(work.publisher): \(work.title), \(work.state)." })
+            }
         }
     }
 
@@ -148,6 +161,8 @@ public struct DocumentHTML: Sendable {
         case .link(let text, let address):
             if let link = Link(web: address) { a(.href(link), .class("kern-link")) { text } } else { text }
         case .day(let day): time(.datetime(day.iso)) { day.german }
+        case .strong(let text): strong { text }
+        case .citation(let citation): span(.class("insek-citation")) { "(\(citation.german))" }
         }
     }
 

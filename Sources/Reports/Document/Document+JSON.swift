@@ -36,14 +36,33 @@ extension Document {
             ]
         case .notice(let title, let text): ["type": "notice", "title": .string(title), "text": .string(text)]
         case .list(let items): ["type": "list", "items": .array(items.map(json))]
+        case .steps(let items): ["type": "steps", "items": .array(items.map(json))]
         case .sources: sourceList
+        case .works:
+            [
+                "type": "works",
+                "items": .array(
+                    works.map { work in
+                        [
+                            "title": .string(work.title), "publisher": .string(work.publisher),
+                            "state": .string(work.state),
+                        ]
+                    }),
+            ]
         }
     }
 
     private func json(_ table: DocumentTable) -> JSON {
         [
             "type": "table", "caption": .string(table.caption),
-            "columns": .array(table.columns.map { ["title": .string($0.title), "numeric": .bool($0.isNumeric)] }),
+            "columns": .array(
+                table.columns.map { column in
+                    var members: [String: JSON] = [
+                        "title": .string(column.title), "numeric": .bool(column.isNumeric),
+                    ]
+                    if table.isText { members["weight"] = column.weight.map { .integer(Int64($0)) } }
+                    return .object(members)
+                }),
             "rows": .array(table.rows.map { .array($0.map(json)) }),
         ]
     }
@@ -65,6 +84,8 @@ extension Document {
         case .text(let text): ["text": .string(text)]
         case .day(let day): ["text": .string(day.german)]
         case .municipality(let name, _): ["text": .string(name)]
+        case .strong(let text): ["strong": .string(text)]
+        case .citation(let citation): ["citation": .string(citation.german)]
         case .link(let text, let address): ["link": .string(address), "text": .string(text)]
         case .figure(let figure, let withUnit):
             figure.typesetting(withUnit: withUnit, source: number(of: figure.source))

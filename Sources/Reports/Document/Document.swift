@@ -13,14 +13,29 @@ public struct Document: Sendable {
     public let blocks: [Block]
     /// In the order of their numbers: number 1 is the first.
     public let sources: [Source]
+    /// What is cited, in the order of first use.
+    public let works: [Work]
 
-    public init(title: String, subtitle: String, mark: String, day: Day, blocks: [Block], sources: [Source]) {
+    public init(
+        title: String, subtitle: String, mark: String, day: Day, blocks: [Block], sources: [Source], works: [Work] = []
+    ) {
         self.title = title
         self.subtitle = subtitle
         self.mark = mark
         self.day = day
         self.blocks = blocks
         self.sources = sources
+        self.works = works
+    }
+
+    /// A paper whose sources and works are those that its blocks name, with some that no figure of the text names, such
+    /// as that of a map.
+    public init(title: String, subtitle: String, mark: String, day: Day, blocks: [Block], further: [Source] = []) {
+        var numbers = SourceNumbers(of: blocks)
+        for source in further { numbers.note(source) }
+        self.init(
+            title: title, subtitle: subtitle, mark: mark, day: day, blocks: blocks, sources: numbers.sources,
+            works: numbers.works)
     }
 
     /// The number under which a source is listed; nil when no block uses it.
@@ -42,7 +57,11 @@ public enum Block: Sendable {
     case drawing(id: String, DrawingKind, Drawing, caption: String)
     case notice(title: String, text: String)
     case list([[Inline]])
+    /// Steps to be done one after the other.
+    case steps([[Inline]])
     case sources
+    /// Guidelines, directives and articles that are cited.
+    case works
 }
 
 /// A table whose first column heads its rows.
@@ -50,10 +69,13 @@ public struct DocumentTable: Sendable {
     public struct Column: Sendable {
         public let title: String
         public let isNumeric: Bool
+        /// Its share of the width beside the others; nil leaves it to the contents. A table of sentences names all.
+        public let weight: Int?
 
-        public init(_ title: String, isNumeric: Bool = false) {
+        public init(_ title: String, isNumeric: Bool = false, weight: Int? = nil) {
             self.title = title
             self.isNumeric = isNumeric
+            self.weight = weight
         }
     }
 
@@ -61,6 +83,9 @@ public struct DocumentTable: Sendable {
     public let columns: [Column]
     /// Every row has as many cells as there are columns.
     public let rows: [[[Inline]]]
+
+    /// Whether its cells hold sentences: then it breaks across pages, and rows stand at their top.
+    var isText: Bool { columns.allSatisfy { $0.weight != nil } }
 
     public init(caption: String, columns: [Column], rows: [[[Inline]]]) {
         self.caption = caption
@@ -79,4 +104,7 @@ public enum Inline: Sendable {
     case link(text: String, address: String)
     /// A day of the calendar.
     case day(Day)
+    case strong(String)
+    /// Where what stands beside it is written: "FRL StBauE, Nr. 4.1".
+    case citation(Citation)
 }

@@ -3,6 +3,8 @@ public import Domain
 /// Numbers sources in the order in which a paper first uses them.
 public struct SourceNumbers: Sendable {
     public private(set) var sources: [Source] = []
+    /// Works are listed without numbers: a citation names its work.
+    public private(set) var works: [Work] = []
 
     public init() {}
 
@@ -13,8 +15,8 @@ public struct SourceNumbers: Sendable {
             case .paragraph(let inlines): note(inlines)
             case .facts(let rows): for row in rows { note(row.value) }
             case .table(let table): for row in table.rows { for cell in row { note(cell) } }
-            case .list(let items): for item in items { note(item) }
-            case .heading, .drawing, .notice, .sources: break
+            case .list(let items), .steps(let items): for item in items { note(item) }
+            case .heading, .drawing, .notice, .sources, .works: break
             }
         }
     }
@@ -25,6 +27,13 @@ public struct SourceNumbers: Sendable {
     }
 
     private mutating func note(_ inlines: [Inline]) {
-        for case .figure(let figure, _) in inlines { note(figure.source) }
+        for inline in inlines {
+            switch inline {
+            case .figure(let figure, _): note(figure.source)
+            case .citation(let citation):
+                if !works.contains(citation.work) { works.append(citation.work) }
+            default: break
+            }
+        }
     }
 }

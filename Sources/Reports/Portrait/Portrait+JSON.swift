@@ -16,8 +16,7 @@ extension MunicipalityPortrait {
                 "adresse": .string(municipality.slug.text), "beispiel": .bool(isExample),
             ],
             "zahlen": .array(
-                ([inhabitants, area, density] + [censusInhabitants].compactMap(\.self) + ageShares + ageGroups).map(
-                    \.export)),
+                ([inhabitants, area, density] + censusFigures).map(\.export)),
             "nachbarn": neighbours.map { .array($0.map(\.export)) } ?? .null,
             "quellen": .array(sources.map(\.export)),
         ]

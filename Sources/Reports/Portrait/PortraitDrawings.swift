@@ -17,6 +17,32 @@ enum PortraitDrawings {
         ).drawing(id: "altersgruppen")
     }
 
+    static func households(_ portrait: MunicipalityPortrait) -> Drawing {
+        bars(
+            portrait, Indicator.householdSizes, "Haushalte nach Größe", id: "haushaltsgroessen")
+    }
+
+    static func years(_ portrait: MunicipalityPortrait) -> Drawing {
+        bars(portrait, Indicator.buildingYears, PortraitTexts.yearTable, id: "baujahre")
+    }
+
+    static func heating(_ portrait: MunicipalityPortrait) -> Drawing {
+        bars(portrait, Indicator.heatSources, PortraitTexts.heatTable, id: "heizung")
+    }
+
+    private static func bars(
+        _ portrait: MunicipalityPortrait, _ division: [Indicator], _ title: String, id: String
+    ) -> Drawing {
+        let figures = portrait.census.figures(division)
+        let largest = figures.max { ($0.number ?? -1) < ($1.number ?? -1) }
+        return BarChart(
+            title: title, summary: PortraitTexts.barSummary(title, portrait.municipality.name, largest),
+            unit: largest?.indicator.unit ?? "",
+            bars: figures.map { BarChart.Bar(label: $0.indicator.name, value: $0.number, text: $0.text) },
+            orientation: .horizontal
+        ).drawing(id: id)
+    }
+
     static func map(_ map: PortraitMap) -> Drawing {
         MapDrawing(
             title: "Lage von \(map.focus.name)",

@@ -6,6 +6,9 @@ enum PortraitTexts {
     static let subtitle = "Steckbrief aus amtlichen Daten"
     static let mark = "Arbeitsgrundlage – kein beschlossenes INSEK"
     static let exampleMark = "Arbeitsgrundlage – kein beschlossenes INSEK. Beispieldaten – erfunden"
+
+    static func mark(_ portrait: MunicipalityPortrait) -> String { portrait.isExample ? exampleMark : mark }
+
     static let overview = "Auf einen Blick"
     static let kind = "Art"
     static let key = "Amtlicher Gemeindeschlüssel"
@@ -29,6 +32,22 @@ enum PortraitTexts {
     static let censusMethod = """
         Der Zensus verändert Einzelwerte leicht, um Personen zu schützen. Die Summe der Gruppen kann deshalb von der \
         Gesamtzahl abweichen.
+        """
+    static let households = "Haushalte"
+    static let householdTable = "Haushalte nach Größe, Familie und Alter"
+    static let household = "Haushalt"
+    static let noHouseholds = """
+        Für diese Gemeinde sind keine Haushalte vorhanden. Entweder ist die Regionaltabelle Haushalte des Zensus 2022 \
+        noch nicht eingelesen, oder die Gemeinde ist erst nach dem Zensus entstanden.
+        """
+    static let buildings = "Gebäude"
+    static let yearTable = "Gebäude mit Wohnraum nach Baujahr"
+    static let year = "Baujahr"
+    static let heatTable = "Gebäude mit Wohnraum nach Energie der Heizung"
+    static let heat = "Energie"
+    static let noBuildings = """
+        Für diese Gemeinde sind keine Gebäude vorhanden. Entweder ist die Regionaltabelle Gebäude und Wohnungen des \
+        Zensus 2022 noch nicht eingelesen, oder die Gemeinde ist erst nach dem Zensus entstanden.
         """
     static let sources = "Quellen"
     static let gapTitle = "Hier fehlen noch Daten"
@@ -61,5 +80,12 @@ enum PortraitTexts {
     static func agesSummary(_ name: String, _ largest: String, _ persons: String) -> String {
         "Balkendiagramm: Bevölkerung von \(name) in elf Altersgruppen. Die größte Gruppe ist „\(largest)“ mit "
             + "\(persons) Personen. Die Tabelle darunter nennt alle Werte."
+    }
+
+    /// - Parameter what: "Haushalte nach Größe"
+    static func barSummary(_ what: String, _ name: String, _ largest: Figure?) -> String {
+        let unit = largest.map { "\($0.text) \($0.indicator.unit)" } ?? ""
+        return "Balkendiagramm: \(what) in \(name). Am größten ist die Gruppe „\(largest?.indicator.name ?? "")“ mit \(unit). "
+            + "Die Tabelle darunter nennt alle Werte."
     }
 }

@@ -17,19 +17,31 @@ public enum FigureStore {
         }
     }
 
-    /// The values of one municipality in one release.
+    /// The values of one municipality in some releases, of which no two have an indicator in common.
     public static func values(
-        _ reading: Reading, of ags: AGS, in release: UUIDv7
+        _ reading: Reading, of ags: AGS, in releases: [UUIDv7]
     ) throws -> [Indicator: FigureValue] {
-        let rows = try reading.rows(
-            "SELECT indicator, value, gap FROM figure WHERE release_id = \(release) AND area = \(ags.text)"
+        try values(reading, of: [ags], in: releases)[ags] ?? [:]
+    }
+
+    /// The same for several municipalities; those without any value are not there.
+    public static func values(
+        _ reading: Reading, of keys: [AGS], in releases: [UUIDv7]
+    ) throws -> [AGS: [Indicator: FigureValue]] {
+        guard !releases.isEmpty, !keys.isEmpty else { return [:] }
+        var values: [AGS: [Indicator: FigureValue]] = [:]
+        try reading.forEach(
+            """
+            SELECT area, indicator, value, gap FROM figure
+            WHERE release_id IN \(SQL.list(releases)) AND area IN \(SQL.list(keys.map(\.text)))
+            """
         ) { row in
-            let indicator = try row.choice(Indicator.self)
+            let (ags, indicator) = (try row.ags(), try row.choice(Indicator.self))
             let value = try row.optionalReal()
             let gap = try row.optionalText().flatMap(Gap.init(rawValue:))
-            return (indicator, value.map(FigureValue.number) ?? .gap(gap ?? .missing))
+            values[ags, default: [:]][indicator] = value.map(FigureValue.number) ?? .gap(gap ?? .missing)
         }
-        return Dictionary(rows, uniquingKeysWith: { first, _ in first })
+        return values
     }
 
     /// Adds a chunk to a staged release.

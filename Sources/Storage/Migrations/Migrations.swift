@@ -18,5 +18,6 @@ public enum Migrations {
         .m0013JobOwners,
         .m0014FoldedTexts,
         .m0015AuditKey,
+        .m0016ConceptPlans,
     ]
 }

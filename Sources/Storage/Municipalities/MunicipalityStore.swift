@@ -74,6 +74,18 @@ public enum MunicipalityStore {
                 method: "Summe über alle Gemeinden"))
     }
 
+    /// All municipalities of a register with inhabitants from one number to another, in the order of their keys.
+    public static func list(
+        _ reading: Reading, in register: UUIDv7, inhabitants: ClosedRange<Int>
+    ) throws -> [Municipality] {
+        try reading.rows(
+            """
+            SELECT \(columns) FROM municipality m
+            WHERE m.release_id = \(register) AND m.inhabitants BETWEEN \(Int64(inhabitants.lowerBound))
+            AND \(Int64(inhabitants.upperBound)) ORDER BY m.ags
+            """, municipality)
+    }
+
     /// Keys of all municipalities of the current registers.
     public static func keys(_ reading: Reading) throws -> Set<AGS> {
         try Set(

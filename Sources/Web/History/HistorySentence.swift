@@ -36,6 +36,7 @@ struct HistorySentence {
         let thing = entry.thing
         switch entry.action {
         case "konzept.eroeffnet": return [.text("hat das Konzept eröffnet.")]
+        case "konzept.angaben": return [.text("hat die Angaben zum Konzept geändert.")]
         case "massnahme.angelegt": return around("hat die Maßnahme ", thing, "eine Maßnahme", " angelegt.")
         case "massnahme.geaendert":
             return around("hat ", thing, "eine Maßnahme", " geändert\(changed(entry)).")

@@ -28,6 +28,11 @@ extension MeasureCode: PathParameter {
     public var pathSegment: String { text }
 }
 
+extension FirstPaper: PathParameter {
+    public init?(pathSegment: String) { self.init(rawValue: pathSegment) }
+    public var pathSegment: String { rawValue }
+}
+
 extension StoredFileID: PathParameter {
     public init?(pathSegment: String) { self.init(text: pathSegment) }
     public var pathSegment: String { text }

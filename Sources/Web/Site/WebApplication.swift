@@ -46,6 +46,7 @@ public struct WebApplication: Sendable {
         HistoryHandlers(door: door).add(to: &routes, reading: reading)
         TeamHandlers(door: door).add(to: &routes, reading: reading)
         MeasureFileHandlers(door: door).add(to: &routes, reading: reading)
+        DraftHandlers(door: door).add(to: &routes, reading: reading)
         AttachmentHandlers(door: door).add(to: &routes, reading: reading)
         return routes
     }

@@ -63,6 +63,10 @@ struct OpenWorkspace: Sendable {
             .team: TeamRoutes.list.link(municipality, concept),
             .measures: MeasureRoutes.list.link(municipality, concept),
         ]
+        if scope.mayEverywhere(.readConcept) {
+            links[.figures] = DraftRoutes.draft.link(municipality, concept)
+            links[.document] = DraftRoutes.papers.link(municipality, concept)
+        }
         if scope.mayEverywhere(.readHistory) { links[.history] = HistoryRoutes.concept.link(municipality, concept) }
         return links
     }

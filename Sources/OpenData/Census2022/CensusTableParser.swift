@@ -1,13 +1,14 @@
 public import Domain
 import Values
 
-/// Reads the Regionaltabelle "Demografie" of the census 2022 as CSV: ";" between the cells, key `_RS` (the
+/// Reads a Regionaltabelle of the census 2022 as CSV: ";" between the cells, key `_RS` (the
 /// twelve-digit ARS in rows of municipalities), symbols "–", "/" and "." for cells without a number.
 ///
 /// A missing column, a row of another width, a second census day or a duplicate key rule the file out; a
 /// municipality with an unusable cell is left out and named.
-public struct CensusDemographyParser: ByteParser {
-    private var splitter = LineSplitter(format: .censusDemography)
+public struct CensusTableParser: ByteParser {
+    private let table: CensusTable
+    private var splitter: LineSplitter
     private var encoding = TextEncoding()
     private var columns: CensusColumns?
     private var records: [CensusMunicipality] = []
@@ -20,8 +21,10 @@ public struct CensusDemographyParser: ByteParser {
 
     /// With a set of known keys (the register's), municipalities outside it are skipped, with a note: the census has the
     /// municipalities of 15 May 2022, some of which have been merged since.
-    public init(known: Set<AGS>? = nil) {
+    public init(_ table: CensusTable, known: Set<AGS>? = nil) {
+        self.table = table
         self.known = known
+        splitter = LineSplitter(format: table.format)
     }
 
     public mutating func consume(_ chunk: UnsafeRawBufferPointer) throws(ImportRefusal) {
@@ -53,7 +56,7 @@ public struct CensusDemographyParser: ByteParser {
                 line: number, "Ein Anführungszeichen wird nicht geschlossen. Bitte laden Sie die Datei neu herunter.")
         }
         guard let columns else {
-            self.columns = try CensusColumns(header: cells)
+            self.columns = try CensusColumns(header: cells, of: table)
             return
         }
         guard cells.count == columns.count else {
@@ -88,15 +91,15 @@ public struct CensusDemographyParser: ByteParser {
                 "Die Gemeinde \(ags) steht schon in Zeile \(first). Bitte laden Sie die Datei neu herunter.")
         }
         try checkDay(cells[columns.day], line: line)
-        var values: [CensusValue] = []
-        for column in columns.values {
-            guard let value = CensusValue(cells[column.index]) else {
+        var values: [Indicator: CensusValue] = [:]
+        for (place, column) in zip(columns.values, table.columns) {
+            guard let value = CensusValue(cells[place]) else {
                 problems.refuse(
                     line: line, field: column.name,
-                    "„\(cells[column.index])“ ist keine ganze Zahl. Die Gemeinde \(ags) wurde nicht übernommen.")
+                    "„\(cells[place])“ ist keine ganze Zahl. Die Gemeinde \(ags) wurde nicht übernommen.")
                 return
             }
-            values.append(value)
+            values[column.indicator] = value
         }
         guard known?.contains(ags) != false else {
             skipped += 1
@@ -106,10 +109,7 @@ public struct CensusDemographyParser: ByteParser {
                     + "Gebietsänderung. Sie wird nicht übernommen.")
             return
         }
-        records.append(
-            CensusMunicipality(
-                ars: ars, name: cells[columns.name], total: values[0], male: values[1], female: values[2],
-                ages: Array(values[3...])))
+        records.append(CensusMunicipality(ars: ars, name: cells[columns.name], values: values))
     }
 
     private mutating func checkDay(_ text: String, line: Int) throws(ImportRefusal) {

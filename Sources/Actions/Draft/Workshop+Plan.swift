@@ -1,0 +1,24 @@
+public import Access
+public import Domain
+import Storage
+import Values
+
+extension Workshop {
+    /// What is said about the concept as a whole.
+    public func plan(_ scope: Scope) throws -> ConceptPlan {
+        try read { try PlanStore.find($0, scope) }
+    }
+
+    /// Throws `EditConflict<ConceptPlan>` with what is stored when somebody else was quicker.
+    public func editPlan(_ scope: Scope, _ plan: ConceptPlan) throws -> ConceptPlan {
+        let now = clock.now()
+        return try write { writing in
+            let (before, after) = try PlanStore.edit(writing, scope, plan, at: now)
+            guard before != after else { return after }
+            try record(
+                writing, scope, "konzept.angaben", "konzept", scope.concept.text, before: before.json,
+                after: after.json, at: now)
+            return after
+        }
+    }
+}

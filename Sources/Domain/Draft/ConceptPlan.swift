@@ -1,0 +1,36 @@
+public import Values
+
+/// What only the municipality can say about its concept as a whole. What is not said is open, never filled.
+public struct ConceptPlan: Hashable, Sendable {
+    /// When work begins; nil counts from the day of reading.
+    public var start: Day?
+    /// Name and telephone of whoever answers questions, as they are to be printed; at most 200 characters.
+    public var contact: String?
+    /// The session in which the council is to open the work.
+    public var session: Day?
+    /// What the concept is expected to cost in all.
+    public var cost: CostRange?
+    /// 0 while nothing was said.
+    public var revision: Int64
+
+    public init(
+        start: Day? = nil, contact: String? = nil, session: Day? = nil, cost: CostRange? = nil, revision: Int64 = 0
+    ) {
+        self.start = start
+        self.contact = contact
+        self.session = session
+        self.cost = cost
+        self.revision = revision
+    }
+
+    /// For the history.
+    public var json: JSON {
+        var members: [String: JSON] = [:]
+        members["beginn"] = start.map { .string($0.iso) }
+        members["ansprechperson"] = contact.map(JSON.string)
+        members["sitzung"] = session.map { .string($0.iso) }
+        members["kosten_von"] = (cost?.low.cents).map(JSON.integer)
+        members["kosten_bis"] = (cost?.high.cents).map(JSON.integer)
+        return .object(members)
+    }
+}

@@ -1,0 +1,114 @@
+public import Values
+
+/// The steps of a concept with their days, from a start to the council's closing decision ("Fahrplan").
+///
+/// A step begins when all that must lie before it has ended and takes its working weeks of five days each. Public
+/// holidays, the days around Christmas and the council's summer break are no working days. A step that the council
+/// decides ends on a day of session. Weeks, staff days, the break and the day of session are assumptions of the product.
+public struct Roadmap: Hashable, Sendable {
+    public struct Entry: Hashable, Sendable {
+        public let step: ProcessStep
+        public let begin: Day
+        /// The last day of work, or the day of session.
+        public let end: Day
+
+        public init(step: ProcessStep, begin: Day, end: Day) {
+            self.step = step
+            self.begin = begin
+            self.end = end
+        }
+    }
+
+    public let start: Day
+    /// In the order of their beginnings; steps of one day in the order of the catalogue.
+    public let entries: [Entry]
+
+    /// - Parameters:
+    ///   - start: The first day of work; moved to the next working day.
+    ///   - steps: In an order in which no step stands before one that it needs.
+    public init(start: Day, steps: [ProcessStep], calendar: CouncilCalendar = CouncilCalendar()) {
+        let first = calendar.workingDay(onOrAfter: start)
+        var ends: [ProcessStepKey: Day] = [:]
+        var entries: [Entry] = []
+        for step in steps {
+            let before = step.after.compactMap { ends[$0] }.max()
+            let begin = before.map { calendar.workingDay(onOrAfter: $0.adding(days: 1)) } ?? first
+            var end = calendar.day(after: begin, workingDays: max(1, step.weeks * 5) - 1)
+            if step.key.isDecidedByCouncil { end = calendar.session(onOrAfter: end) }
+            ends[step.key] = end
+            entries.append(Entry(step: step, begin: begin, end: end))
+        }
+        self.start = first
+        self.entries = entries.enumerated().sorted { ($0.element.begin, $0.offset) < ($1.element.begin, $1.offset) }
+            .map(\.element)
+    }
+
+    public var end: Day { entries.map(\.end).max() ?? start }
+
+    /// From the start to the end, rounded up.
+    public var months: Int {
+        var months = 0
+        while start.adding(months: months) < end { months += 1 }
+        return months
+    }
+
+    /// Of the administration, when it does all by itself.
+    public var staffDays: Int { entries.reduce(0) { $0 + $1.step.staffDays } }
+
+    /// The same when bureaus do what can be given away.
+    public var staffDaysWithBureau: Int {
+        entries.reduce(0) { sum, entry in
+            sum + (entry.step.doers.contains(.bureau) ? entry.step.staffDaysWithBureau : entry.step.staffDays)
+        }
+    }
+
+    public func entry(_ key: ProcessStepKey) -> Entry? { entries.first { $0.step.key == key } }
+}
+
+extension ProcessStepKey {
+    /// Ends with a vote of the council.
+    public var isDecidedByCouncil: Bool { self == .opening || self == .interim || self == .decision }
+}
+
+/// Which days are worked on, and when the council sits. All of it is assumed and can be changed.
+public struct CouncilCalendar: Hashable, Sendable {
+    /// The weekday of sessions.
+    public let session: Weekday
+    /// First and last month of the council's summer break.
+    public let breakMonths: ClosedRange<Int>
+
+    public init(session: Weekday = .thursday, breakMonths: ClosedRange<Int> = 7...8) {
+        self.session = session
+        self.breakMonths = breakMonths
+    }
+
+    /// Monday to Friday, no public holiday in Saxony, not from 24 December to 1 January.
+    public func isWorkingDay(_ day: Day) -> Bool {
+        SaxonHolidays.isWorkingDay(day) && !(day.month == 12 && day.day >= 24)
+    }
+
+    public func workingDay(onOrAfter day: Day) -> Day {
+        var day = day
+        while !isWorkingDay(day) { day = day.adding(days: 1) }
+        return day
+    }
+
+    /// So many working days later; work goes on in the summer break.
+    public func day(after day: Day, workingDays: Int) -> Day {
+        var (day, rest) = (day, workingDays)
+        while rest > 0 {
+            day = workingDay(onOrAfter: day.adding(days: 1))
+            rest -= 1
+        }
+        return day
+    }
+
+    /// The next day on which the council sits: its weekday, a working day, outside of the break.
+    public func session(onOrAfter day: Day) -> Day {
+        var day = day
+        while day.weekday != session || !isWorkingDay(day) || breakMonths.contains(day.month) {
+            day = day.adding(days: 1)
+        }
+        return day
+    }
+}

@@ -1,0 +1,45 @@
+public import Access
+public import Database
+public import Domain
+public import Values
+
+/// What is said about a concept as a whole.
+public enum PlanStore {
+    /// An empty plan while nothing was said.
+    public static func find(_ reading: Reading, _ scope: Scope) throws -> ConceptPlan {
+        guard scope.may(.readConcept) else { throw PlanningError.notFound }
+        return try reading.first(
+            """
+            SELECT start, contact, session, cost_low, cost_high, revision FROM concept_plan
+            WHERE concept_id = \(scope.concept)
+            """
+        ) { row in
+            ConceptPlan(
+                start: try row.optionalDay(), contact: try row.optionalText(), session: try row.optionalDay(),
+                cost: try row.costRange(), revision: try row.int())
+        } ?? ConceptPlan()
+    }
+
+    /// Keeps a plan that its editor has seen at `plan.revision`; else throws `EditConflict<ConceptPlan>` with what is stored.
+    public static func edit(
+        _ writing: Writing, _ scope: Scope, _ plan: ConceptPlan, at now: Instant
+    ) throws -> (before: ConceptPlan, after: ConceptPlan) {
+        try scope.requireEditEverywhere()
+        try ConceptStore.touch(writing, scope)
+        let before = try find(writing, scope)
+        guard before.revision == plan.revision else { throw EditConflict(stored: before) }
+        guard before != plan else { return (before, before) }
+        var after = plan
+        after.revision += 1
+        try writing.execute(
+            """
+            INSERT INTO concept_plan (concept_id, start, contact, session, cost_low, cost_high, revision, changed)
+            VALUES (\(scope.concept), \(after.start), \(after.contact), \(after.session), \(after.cost?.low),
+                \(after.cost?.high), \(after.revision), \(now))
+            ON CONFLICT (concept_id) DO UPDATE SET start = excluded.start, contact = excluded.contact,
+                session = excluded.session, cost_low = excluded.cost_low, cost_high = excluded.cost_high,
+                revision = excluded.revision, changed = excluded.changed
+            """)
+        return (before, after)
+    }
+}

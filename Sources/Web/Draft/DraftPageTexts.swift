@@ -1,0 +1,45 @@
+import Domain
+import Values
+
+/// The German words around the draft and the papers of the first week.
+enum DraftPageTexts {
+    static let draft = "Erster Entwurf"
+    static let word = "Als Word-Datei"
+    static let pdf = "Als PDF"
+    static let contents = "Inhalt des Entwurfs"
+    static let papers = "Dokument und Vorlagen"
+    static let papersLead = """
+        Diese Papiere sind mit dem gefüllt, was über Ihre Gemeinde bekannt ist. Sie entstehen bei jedem Herunterladen neu; \
+        was noch offen ist, steht als offen da.
+        """
+    static let aboutDraft = "Daten, Lücken, Förderung, Fahrplan und Beteiligung auf einen Blick"
+    static let details = "Angaben, die nur Sie kennen"
+    static let detailsLead = "Sie stehen danach in allen Papieren. Alles ist freiwillig."
+    static let contact = "Ansprechperson"
+    static let contactHint = "Name und Telefon, wie sie gedruckt werden sollen, zum Beispiel: Jana Richter, Telefon 0000 4711"
+    static let session = "Sitzung für den Einleitungsbeschluss"
+    static let dayHint = "Zum Beispiel: 12.03.2026"
+    static let start = "Beginn der Arbeit"
+    static let startHint = "Ab diesem Tag rechnet der Fahrplan; ohne Angabe ab heute. Zum Beispiel: 15.02.2026"
+    static let cost = "Kosten des Konzepts"
+    static let save = "Angaben speichern"
+    static let farDay = "Dieses Jahr liegt zu weit weg. Bitte geben Sie einen Tag zwischen 2000 und 2100 an."
+
+    static func about(_ paper: FirstPaper) -> String {
+        switch paper {
+        case .resolution: "Beschlusstext, Begründung, Zeitplan, Kosten, Ansprechperson und Checkliste"
+        case .roadmap: "Alle Schritte mit Tagen, Aufwand und Hilfe"
+        case .reasons: "Eine Seite mit eigenen Zahlen, Nutzen und Antworten auf Einwände"
+        case .notice: "Worum es geht, was offen ist und wie es weitergeht"
+        }
+    }
+
+    static func conflict(_ stored: ConceptPlan) -> String {
+        let said = [
+            stored.contact.map { "Ansprechperson „\($0)“" }, stored.session.map { "Sitzung am \($0.german)" },
+            stored.start.map { "Beginn am \($0.german)" }, stored.cost.map { "Kosten \($0.german)" },
+        ].compactMap(\.self)
+        return "Inzwischen hat jemand anderes die Angaben geändert (\(said.isEmpty ? "alles leer" : said.joined(separator: ", "))). "
+            + "Ihre Eingaben stehen noch hier; mit „\(save)“ ersetzen Sie die anderen."
+    }
+}
