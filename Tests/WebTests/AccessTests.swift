@@ -101,6 +101,7 @@ struct AccessTests {
                     "POST /werkstatt/{}/{}/massnahmen/einlesen/{}: \(Self.readers)",
                     "GET /werkstatt/{}/{}/massnahmen/eingelesen/{}: \(Self.readers)",
                     "GET /werkstatt/{}/{}/entwurf: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/entwurf/{}: \(Self.readers)",
                     "GET /werkstatt/{}/{}/entwurf/pdf: \(Self.readers)",
                     "GET /werkstatt/{}/{}/entwurf/word: \(Self.readers)",
                     "GET /werkstatt/{}/{}/vorlagen: \(Self.readers)",

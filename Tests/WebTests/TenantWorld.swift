@@ -61,7 +61,7 @@ struct TenantWorld {
         return Town(
             slug: slug, concept: concept, scope: scope, marker: marker,
             ids: [
-                "MeasureCode": measure.code.text, "FirstPaper": FirstPaper.roadmap.rawValue,
+                "MeasureCode": measure.code.text, "FirstPaper": FirstPaper.roadmap.rawValue, "DraftChapter": "fahrplan",
                 "ID<ElementEntity>": measure.id.text,
                 "ID<LinkEntity>": link.id.text, "ID<DeletionEntity>": deletion.text,
                 "HistoryNumber": String(change), "ID<GrantEntity>": member.id.text,
@@ -70,7 +70,7 @@ struct TenantWorld {
     }
 
     /// Words of closed lists: the same in every concept, so that another town's are one's own.
-    static let words: Set = ["FirstPaper"]
+    static let words: Set = ["FirstPaper", "DraftChapter"]
 
     /// The pages and actions of a concept.
     static func entries(_ application: RouteTable) -> [RouteEntry] {

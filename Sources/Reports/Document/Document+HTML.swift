@@ -49,10 +49,10 @@ public struct DocumentHTML: Sendable {
     }
 
     @HTMLBuilder private func heading(_ level: Int, _ id: String, _ text: String) -> HTML {
-        if level == 2 {
-            h2(.class("kern-heading-large"), .id(id)) { text }
-        } else {
-            h3(.class("kern-heading-medium"), .id(id)) { text }
+        switch level {
+        case 2: h2(.class("kern-heading-large"), .id(id)) { text }
+        case 3: h3(.class("kern-heading-medium"), .id(id)) { text }
+        default: HTML.element("h4", .class("kern-heading-small"), .id(id)) { text }
         }
     }
 
@@ -70,7 +70,12 @@ public struct DocumentHTML: Sendable {
 
     private func html(_ table: DocumentTable) -> HTML {
         div(.class("kern-table-responsive"), .role("region"), .aria("label", table.caption), .tabindex(0)) {
-            HTML.element("table", .class("kern-table kern-table--small insek-fold")) {
+            HTML.element(
+                "table",
+                table.isText
+                    ? .class("kern-table kern-table--small insek-fold insek-fold--text")
+                    : .class("kern-table kern-table--small insek-fold")
+            ) {
                 HTML.element("caption", .class("kern-title")) { table.caption }
                 thead(.class("kern-table__head")) {
                     tr(.class("kern-table__row")) {

@@ -37,7 +37,8 @@ extension Document {
             ]
         case .drawing(let id, let kind, let drawing, let caption):
             [
-                Pandoc.node("Para", [Pandoc.image("\(id).svg", drawing.summary, width: kind == .map ? "11cm" : "16cm")]),
+                Pandoc.node(
+                    "Para", [Pandoc.image("\(id).svg", drawing.summary, width: kind == .map ? "11cm" : "16cm")]),
                 Pandoc.styled("Image Caption", [[Pandoc.text(caption)]]),
             ]
         case .notice(let title, let text):

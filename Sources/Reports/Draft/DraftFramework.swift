@@ -5,7 +5,8 @@ enum DraftFramework {
     static let blocks: [Block] = [
         DraftDocument.heading("uebergeordnete-ziele", DraftTexts.aims),
         .paragraph([
-            .text(DraftTexts.aimsLead), .text(" "), .citation(Citation(.guideline, "Prozessschritte und inhaltliche Struktur")),
+            .text(DraftTexts.aimsLead), .text(" "),
+            .citation(Citation(.guideline, "Prozessschritte und inhaltliche Struktur")),
         ]),
         .table(
             DocumentTable(

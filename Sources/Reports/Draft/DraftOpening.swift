@@ -16,7 +16,10 @@ enum DraftOpening {
         let opening = basis.roadmap.entry(.opening)?.end ?? basis.roadmap.start
         let call = PhoneHours.next(after: basis.day)
         return [
-            [.strong("Drei Zahlen prüfen."), .text(" Lesen Sie diesen Entwurf zu zweit und notieren Sie, was nicht zu Ihrem Ort passt.")],
+            [
+                .strong("Drei Zahlen prüfen."),
+                .text(" Lesen Sie diesen Entwurf zu zweit und notieren Sie, was nicht zu Ihrem Ort passt."),
+            ],
             [
                 .strong("Bei „Frag doch INGE!“ anrufen."),
                 .text(" Die nächste Telefonsprechstunde ist am \(call.weekday.germanName), dem "), .day(call),
@@ -25,12 +28,16 @@ enum DraftOpening {
             ],
             [
                 .strong("Eine Ansprechperson benennen."),
-                .text(" Eine Person in der Verwaltung hält die Fäden, die Bürgermeisterin oder der Bürgermeister lädt zur Steuerungsrunde ein. "),
+                .text(
+                    " Eine Person in der Verwaltung hält die Fäden, die Bürgermeisterin oder der Bürgermeister lädt zur Steuerungsrunde ein. "
+                ),
                 .citation(Citation(.guideline, "Organisationsstrukturen")),
             ],
             [
                 .strong("Vor dem ersten Vertrag fragen."),
-                .text(" Klären Sie, ab wann Ausgaben für das INSEK zählen, bevor Sie ein Büro beauftragen. Die Fragen stehen im Kapitel „\(DraftTexts.price)“."),
+                .text(
+                    " Klären Sie, ab wann Ausgaben für das INSEK zählen, bevor Sie ein Büro beauftragen. Die Fragen stehen im Kapitel „\(DraftTexts.price)“."
+                ),
             ],
             [
                 .strong("Den Schnellcheck machen."),
@@ -39,15 +46,20 @@ enum DraftOpening {
             ],
             [
                 .strong("Die Lücken verteilen."),
-                .text(" Jede Lücke der Themenkapitel hat einen Weg und jemanden, der die Angabe hat. Verteilen Sie drei davon in dieser Woche."),
+                .text(
+                    " Jede Lücke der Themenkapitel hat einen Weg und jemanden, der die Angabe hat. Verteilen Sie drei davon in dieser Woche."
+                ),
             ],
             [
                 .strong("Den Einleitungsbeschluss vorbereiten."),
-                .text(" Nach dem Fahrplan berät der Rat am "), .day(opening), .text(". "), .citation(Citation(.assumption)),
+                .text(" Nach dem Fahrplan berät der Rat am "), .day(opening), .text(". "),
+                .citation(Citation(.assumption)),
             ],
             [
                 .strong("Im Amtsblatt ankündigen."),
-                .text(" Sagen Sie früh, worum es geht, was offen ist und was nicht, und wann die erste Veranstaltung kommt."),
+                .text(
+                    " Sagen Sie früh, worum es geht, was offen ist und was nicht, und wann die erste Veranstaltung kommt."
+                ),
             ],
             [
                 .strong("Eine Gelegenheit suchen."),
@@ -56,7 +68,9 @@ enum DraftOpening {
             ],
             [
                 .strong("Die Stunden ehrlich planen."),
-                .text(" Der Fahrplan rechnet mit \(GermanNumber.text(basis.roadmap.staffDays)) Personentagen, wenn Sie alles selbst machen. Prüfen Sie, wer wie viele Stunden in der Woche hat. "),
+                .text(
+                    " Der Fahrplan rechnet mit \(GermanNumber.text(basis.roadmap.staffDays)) Personentagen, wenn Sie alles selbst machen. Prüfen Sie, wer wie viele Stunden in der Woche hat. "
+                ),
                 .citation(Citation(.assumption)),
             ],
         ]

@@ -52,7 +52,9 @@ enum DraftProcess {
                     ],
                     rows: formats.map { [[.text($0.name)], [.text($0.aim.germanName)], [.text($0.advice)]] })),
             DraftDocument.heading("gelegenheiten", DraftTexts.opportunities, level: 3),
-            .paragraph([.text("\(DraftTexts.opportunitiesLead) \(ParticipationFormat.opportunities.joined(separator: ", ")).")]),
+            .paragraph([
+                .text("\(DraftTexts.opportunitiesLead) \(ParticipationFormat.opportunities.joined(separator: ", ")).")
+            ]),
             DraftDocument.heading("grundregeln", DraftTexts.groundRules, level: 3),
             .list(ParticipationFormat.groundRules.map { [.text($0)] }),
             DraftDocument.heading("acht-fragen", DraftTexts.eightQuestions, level: 3),

@@ -64,7 +64,8 @@ enum DraftTexts {
     static let crossCutting = "Querschnittsthemen"
     static let crossCuttingLead = "Sie wirken in fast alle Handlungsfelder hinein und werden dort mitgedacht."
     static let known = "Was bekannt ist"
-    static let nothingKnown = "Offene Daten sagen dazu nichts über eine einzelne Gemeinde. Hier wissen Sie mehr als jede Statistik."
+    static let nothingKnown =
+        "Offene Daten sagen dazu nichts über eine einzelne Gemeinde. Hier wissen Sie mehr als jede Statistik."
     static let remarkable = "Was auffällt"
     static let missing = "Das fehlt"
     static let way = "So kommen Sie daran"
@@ -75,7 +76,8 @@ enum DraftTexts {
     static func gaps(_ topic: String) -> String { "\(topic): was fehlt und wie Sie es bekommen" }
 
     static let funding = "Fördermöglichkeiten"
-    static let fundingLead = "Es zählt der Tag der Antragstellung. Die Sätze stehen in den Richtlinien und können sich ändern."
+    static let fundingLead =
+        "Es zählt der Tag der Antragstellung. Die Sätze stehen in den Richtlinien und können sich ändern."
     static let fundingTable = "Programme auf einen Blick"
     static let programme = "Programm"
     static let role = "Rolle des INSEK"

@@ -11,7 +11,9 @@ enum DraftTopics {
         ] + mandatory.flatMap { blocks($0, basis) }
             + [
                 DraftDocument.heading("querschnitt", DraftTexts.crossCutting),
-                .paragraph([.text(DraftTexts.crossCuttingLead), .text(" "), .citation(Citation(.guideline, "Themenbaukasten"))]),
+                .paragraph([
+                    .text(DraftTexts.crossCuttingLead), .text(" "), .citation(Citation(.guideline, "Themenbaukasten")),
+                ]),
             ] + crossCutting.flatMap { blocks($0, basis) }
     }
 
@@ -45,7 +47,8 @@ enum DraftTopics {
             DraftDocument.heading("\(id)-bedenken", DraftTexts.prompts, level: 4),
             .list(topic.prompts.map { [.text($0)] }),
             .paragraph([
-                .strong("\(DraftTexts.mayGo) \(topic.obligation.level.germanName). "), .text("\(topic.obligation.reason) "),
+                .strong("\(DraftTexts.mayGo) \(topic.obligation.level.germanName). "),
+                .text("\(topic.obligation.reason) "),
                 .citation(topic.obligation.citation),
             ]),
         ]
@@ -56,9 +59,15 @@ enum DraftTopics {
         let isAbove = (row.own.number ?? 0) > (row.median.number ?? 0)
         return [
             .text("\(row.own.indicator.fullName): "), .figure(row.own, withUnit: true),
-            .text(isAbove ? " liegt über der Mitte der Vergleichsgemeinden (" : " liegt unter der Mitte der Vergleichsgemeinden ("),
+            .text(
+                isAbove
+                    ? " liegt über der Mitte der Vergleichsgemeinden ("
+                    : " liegt unter der Mitte der Vergleichsgemeinden ("),
             .figure(row.median, withUnit: true),
-            .text(row.standsOut ? (isAbove ? ") und über jeder einzelnen von ihnen." : ") und unter jeder einzelnen von ihnen.") : ")."),
+            .text(
+                row.standsOut
+                    ? (isAbove ? ") und über jeder einzelnen von ihnen." : ") und unter jeder einzelnen von ihnen.")
+                    : ")."),
         ]
     }
 }

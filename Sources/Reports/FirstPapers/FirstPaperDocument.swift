@@ -39,7 +39,9 @@ struct TownWords {
     var council: String { isTown ? "Stadtrat" : "Gemeinderat" }
     var councilsGenitive: String { isTown ? "Stadtrates" : "Gemeinderates" }
     var concept: String {
-        isTown ? "integriertes Stadtentwicklungskonzept (INSEK)" : "integriertes Gemeindeentwicklungskonzept (INSEK/INGEKO)"
+        isTown
+            ? "integriertes Stadtentwicklungskonzept (INSEK)"
+            : "integriertes Gemeindeentwicklungskonzept (INSEK/INGEKO)"
     }
 }
 

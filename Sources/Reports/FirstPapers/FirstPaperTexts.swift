@@ -6,7 +6,8 @@ enum FirstPaperTexts {
     static let open = "noch offen"
     static let openCost = "noch offen; Angebote liegen nicht vor"
     static let openShare = "noch offen; er hängt von der Förderung ab"
-    static let noContact = "Wen Sie ansprechen können, geben wir mit dem Beschluss bekannt. Bis dahin hilft das Rathaus weiter."
+    static let noContact =
+        "Wen Sie ansprechen können, geben wir mit dem Beschluss bekannt. Bis dahin hilft das Rathaus weiter."
 
     static func openAndFixed(_ council: String) -> String {
         """
@@ -18,14 +19,23 @@ enum FirstPaperTexts {
 
     /// Our own list: the official one is not among the sources.
     static let checklist: [(question: String, answer: String)] = [
-        ("Stimmt der Beschluss mit geltenden Konzepten der Gemeinde überein?", "Ja; bestehende Konzepte werden einbezogen und abgeglichen."),
+        (
+            "Stimmt der Beschluss mit geltenden Konzepten der Gemeinde überein?",
+            "Ja; bestehende Konzepte werden einbezogen und abgeglichen."
+        ),
         ("Sind Folgen für den Haushalt benannt?", "Ja, soweit bekannt; offene Beträge sind als offen bezeichnet."),
-        ("Ist die Förderung geklärt?", "Noch nicht; Beschlusspunkt 5 regelt, dass vorher kein Vertrag geschlossen wird."),
+        (
+            "Ist die Förderung geklärt?",
+            "Noch nicht; Beschlusspunkt 5 regelt, dass vorher kein Vertrag geschlossen wird."
+        ),
         ("Sind alle Ortsteile berücksichtigt?", "Ja, das Konzept umfasst das ganze Gemeindegebiet."),
         ("Ist die Beteiligung vorgesehen?", "Ja, siehe Beschlusspunkt 4 und Fahrplan."),
         ("Sind Klimaschutz und Klimaanpassung bedacht?", "Ja, als Querschnittsthema des Konzepts."),
         ("Sind Barrierefreiheit und Teilhabe bedacht?", "Ja, als Thema und als Querschnittsthema des Konzepts."),
-        ("Sind Nachbargemeinden und Landkreis einbezogen?", "Ja, als Träger öffentlicher Belange und bei gemeinsamen Vorhaben."),
+        (
+            "Sind Nachbargemeinden und Landkreis einbezogen?",
+            "Ja, als Träger öffentlicher Belange und bei gemeinsamen Vorhaben."
+        ),
         ("Wird der Beschluss veröffentlicht?", "Ja, mit dem Fahrplan im Amtsblatt."),
     ]
 }

@@ -14,7 +14,9 @@ struct NoticePaper {
     private var blocks: [Block] {
         [
             .paragraph([
-                .text("Liebe Einwohnerinnen und Einwohner, die \(words.full) will ein \(words.concept) erarbeiten. Darin halten wir gemeinsam fest, wohin sich unser Ort in den nächsten Jahren entwickeln soll, was Vorrang hat und wie wir es umsetzen."),
+                .text(
+                    "Liebe Einwohnerinnen und Einwohner, die \(words.full) will ein \(words.concept) erarbeiten. Darin halten wir gemeinsam fest, wohin sich unser Ort in den nächsten Jahren entwickeln soll, was Vorrang hat und wie wir es umsetzen."
+                )
             ]),
             DraftDocument.heading("ablauf", "So geht es weiter"),
             .list(

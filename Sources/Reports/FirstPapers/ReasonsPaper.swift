@@ -45,9 +45,18 @@ struct ReasonsPaper {
     private var benefits: [[Inline]] {
         [
             ("Fehlinvestitionen vermeiden.", "Was wir bauen, wird vorher mit denen besprochen, die es nutzen sollen."),
-            ("Entlasten statt belasten.", "Die Arbeit liegt in 12 bis 18 Monaten; danach muss nicht mehr jede Idee von vorn geprüft werden."),
-            ("Pflichten zusammen erledigen.", "Wärmeplanung und Klimaanpassung können mit derselben Bestandsaufnahme und Beteiligung vorbereitet werden."),
-            ("Fördermittel erschließen.", "Viele Programme setzen ein INSEK voraus oder bewerten Anträge mit INSEK besser."),
+            (
+                "Entlasten statt belasten.",
+                "Die Arbeit liegt in 12 bis 18 Monaten; danach muss nicht mehr jede Idee von vorn geprüft werden."
+            ),
+            (
+                "Pflichten zusammen erledigen.",
+                "Wärmeplanung und Klimaanpassung können mit derselben Bestandsaufnahme und Beteiligung vorbereitet werden."
+            ),
+            (
+                "Fördermittel erschließen.",
+                "Viele Programme setzen ein INSEK voraus oder bewerten Anträge mit INSEK besser."
+            ),
         ].map { [.strong($0.0), .text(" \($0.1)")] }
     }
 

@@ -28,7 +28,9 @@ struct ResolutionPaper {
     private var session: [Inline] {
         if let session = plan.session { return [.day(session)] }
         guard let opening = basis.roadmap.entry(.opening) else { return [.text(FirstPaperTexts.open)] }
-        return [.text("noch offen; nach dem Fahrplan am "), .day(opening.end), .text(" "), .citation(Citation(.assumption))]
+        return [
+            .text("noch offen; nach dem Fahrplan am "), .day(opening.end), .text(" "), .citation(Citation(.assumption)),
+        ]
     }
 
     private var decision: [Block] {
@@ -36,11 +38,31 @@ struct ResolutionPaper {
             DraftDocument.heading("beschluss", "Beschlussvorschlag"),
             .paragraph([.text("Der \(words.council) beschließt:")]),
             .steps([
-                [.text("Die \(words.full) erarbeitet ein \(words.concept) für das ganze Gemeindegebiet mit allen Ortsteilen.")],
-                [.text("Das Konzept wird nach dem beigefügten Fahrplan erarbeitet. Der Fahrplan ist der Durchführungsplan; er wird veröffentlicht und fortgeschrieben.")],
-                [.text("Die Verwaltung richtet eine Steuerungsrunde ein, benennt eine Ansprechperson und berichtet dem \(words.council) mindestens einmal vor dem Entwurf über den Stand.")],
-                [.text("Einwohnerinnen und Einwohner, Ortschaftsräte, Vereine, Unternehmen und Träger öffentlicher Belange werden beteiligt. Zu jedem Schritt wird gesagt, was offen ist und was nicht, und was aus den Hinweisen wurde.")],
-                [.text("Die Verwaltung klärt die Förderung der Kosten. Verträge mit Dritten werden erst geschlossen, wenn geklärt ist, ab welchem Tag Ausgaben anerkannt werden.")],
+                [
+                    .text(
+                        "Die \(words.full) erarbeitet ein \(words.concept) für das ganze Gemeindegebiet mit allen Ortsteilen."
+                    )
+                ],
+                [
+                    .text(
+                        "Das Konzept wird nach dem beigefügten Fahrplan erarbeitet. Der Fahrplan ist der Durchführungsplan; er wird veröffentlicht und fortgeschrieben."
+                    )
+                ],
+                [
+                    .text(
+                        "Die Verwaltung richtet eine Steuerungsrunde ein, benennt eine Ansprechperson und berichtet dem \(words.council) mindestens einmal vor dem Entwurf über den Stand."
+                    )
+                ],
+                [
+                    .text(
+                        "Einwohnerinnen und Einwohner, Ortschaftsräte, Vereine, Unternehmen und Träger öffentlicher Belange werden beteiligt. Zu jedem Schritt wird gesagt, was offen ist und was nicht, und was aus den Hinweisen wurde."
+                    )
+                ],
+                [
+                    .text(
+                        "Die Verwaltung klärt die Förderung der Kosten. Verträge mit Dritten werden erst geschlossen, wenn geklärt ist, ab welchem Tag Ausgaben anerkannt werden."
+                    )
+                ],
                 [.text("Das Konzept wird dem \(words.council) zum Beschluss vorgelegt.")],
             ]),
         ]
@@ -50,16 +72,21 @@ struct ResolutionPaper {
         let figures = basis.portrait
         var blocks: [Block] = [
             DraftDocument.heading("begruendung", "Begründung"),
+            .paragraph(
+                [
+                    .text("Am "), .day(figures.inhabitants.referenceDay), .text(" hatte die \(words.full) "),
+                    .figure(figures.inhabitants, withUnit: true), .text("."),
+                ] + ages),
             .paragraph([
-                .text("Am "), .day(figures.inhabitants.referenceDay), .text(" hatte die \(words.full) "),
-                .figure(figures.inhabitants, withUnit: true), .text("."),
-            ] + ages),
-            .paragraph([
-                .text("Ein INSEK bündelt, was die Gemeinde in den nächsten sieben bis zehn Jahren erreichen will, und stimmt Wohnen, Wege, Wirtschaft, Natur und Zusammenleben aufeinander ab. Es ist kein externes Gutachten, sondern das Ergebnis gemeinsamer Arbeit von Rat, Verwaltung und Einwohnerschaft. "),
+                .text(
+                    "Ein INSEK bündelt, was die Gemeinde in den nächsten sieben bis zehn Jahren erreichen will, und stimmt Wohnen, Wege, Wirtschaft, Natur und Zusammenleben aufeinander ab. Es ist kein externes Gutachten, sondern das Ergebnis gemeinsamer Arbeit von Rat, Verwaltung und Einwohnerschaft. "
+                ),
                 .citation(Citation(.guideline, "Anwendung")),
             ]),
             .paragraph([
-                .text("Ein aktuelles, vom Rat beschlossenes INSEK ist Voraussetzung für die Aufnahme in die Städtebauförderung. "),
+                .text(
+                    "Ein aktuelles, vom Rat beschlossenes INSEK ist Voraussetzung für die Aufnahme in die Städtebauförderung. "
+                ),
                 .citation(Citation(.guideline, "Indirekte Fördergrundlage")),
             ]),
         ]
@@ -68,7 +95,10 @@ struct ResolutionPaper {
             return [.strong("\(programme.name): "), .text("\(reason) "), .citation(programme.citation)]
         }
         if !excluded.isEmpty {
-            blocks += [.paragraph([.text("Nach der Einwohnerzahl sind diese Programme zurzeit nicht möglich:")]), .list(excluded)]
+            blocks += [
+                .paragraph([.text("Nach der Einwohnerzahl sind diese Programme zurzeit nicht möglich:")]),
+                .list(excluded),
+            ]
         }
         return blocks
     }
@@ -106,7 +136,9 @@ struct ResolutionPaper {
                 (
                     "Arbeitszeit der Verwaltung",
                     [
-                        .text("\(GermanNumber.text(basis.roadmap.staffDays)) Personentage, wenn alles selbst gemacht wird "),
+                        .text(
+                            "\(GermanNumber.text(basis.roadmap.staffDays)) Personentage, wenn alles selbst gemacht wird "
+                        ),
                         .citation(Citation(.assumption)),
                     ]
                 ),
@@ -123,7 +155,8 @@ struct ResolutionPaper {
             DraftDocument.heading("checkliste", "Checkliste zur Vorlage"),
             .table(
                 DocumentTable(
-                    caption: "Prüfung durch die Verwaltung", columns: [.init("Frage", weight: 1), .init("Antwort", weight: 1)],
+                    caption: "Prüfung durch die Verwaltung",
+                    columns: [.init("Frage", weight: 1), .init("Antwort", weight: 1)],
                     rows: FirstPaperTexts.checklist.map { [[.text($0.question)], [.text($0.answer)]] })),
         ]
     }

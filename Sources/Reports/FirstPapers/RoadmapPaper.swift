@@ -27,6 +27,8 @@ struct RoadmapPaper {
             DraftDocument.heading("schritt-\(entry.step.key.rawValue)", entry.step.name, level: 3),
             .paragraph([.day(entry.begin), .text(" bis "), .day(entry.end), .text(". \(entry.step.task)")]),
             .paragraph([.strong("Danach liegt vor: "), .text(entry.step.result)]),
-        ] + (helpers.isEmpty ? [] : [.paragraph([.strong("Wer hilft: "), .text("\(helpers.joined(separator: ", ")).")])])
+        ]
+            + (helpers.isEmpty
+                ? [] : [.paragraph([.strong("Wer hilft: "), .text("\(helpers.joined(separator: ", ")).")])])
     }
 }

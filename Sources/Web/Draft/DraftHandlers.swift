@@ -11,6 +11,7 @@ struct DraftHandlers: Sendable {
 
     func add(to routes: inout RouteTable, reading: Place) {
         routes.get(DraftRoutes.draft, on: .worker, through: door, draft)
+        routes.get(DraftRoutes.chapter, on: .worker, through: door) { try chapter($0, $1, $2) }
         routes.get(DraftRoutes.draftPDF, on: .worker, through: door, draftPDF)
         routes.get(DraftRoutes.draftWord, on: .worker, through: door, draftWord)
         routes.get(DraftRoutes.papers, on: reading, through: door, papers)
@@ -19,7 +20,14 @@ struct DraftHandlers: Sendable {
     }
 
     @Sendable func draft(_ request: Request, _ open: OpenWorkspace) throws -> Response {
-        open.frame.response(DraftPage(open: open, document: DraftDocument.make(try basis(open).basis)).page)
+        try chapter(request, open, nil)
+    }
+
+    @Sendable func chapter(
+        _ request: Request, _ open: OpenWorkspace, _ chapter: DraftChapter?
+    ) throws -> Response {
+        let document = DraftDocument.make(chapter, try basis(open).basis)
+        return open.frame.response(DraftPage(open: open, chapter: chapter, document: document).page)
     }
 
     @Sendable func draftPDF(_ request: Request, _ open: OpenWorkspace) throws -> Response {

@@ -1,4 +1,5 @@
 import Domain
+import Reports
 import Values
 
 /// The German words around the draft and the papers of the first week.
@@ -6,7 +7,29 @@ enum DraftPageTexts {
     static let draft = "Erster Entwurf"
     static let word = "Als Word-Datei"
     static let pdf = "Als PDF"
-    static let contents = "Inhalt des Entwurfs"
+    static let contents = "Kapitel des Entwurfs"
+    static let turning = "Weiterblättern"
+
+    static func back(_ title: String) -> String { "Zurück: \(title)" }
+    static func on(_ title: String) -> String { "Weiter: \(title)" }
+
+    static func about(_ chapter: DraftChapter) -> String {
+        switch chapter {
+        case .framework: "Karte, Nachbarn und Fragen zu übergeordneten Plänen"
+        case .people: "Alter und Haushalte"
+        case .homes: "Baujahre und Heizung"
+        case .peers: "Neben Gemeinden ähnlicher Größe"
+        case .topics: "Was bekannt ist, was auffällt, was fehlt"
+        case .crossCutting: "Klima, Demografie, Digitales, Zusammenhalt"
+        case .funding: "Programme, Sätze und die Rolle des INSEK"
+        case .price: "Und was vor dem ersten Vertrag zu klären ist"
+        case .roadmap: "Schritte mit Tagen und Aufwand"
+        case .participation: "Formate, die zur Größe passen"
+        case .leavingOut: "Pflicht, empfohlen, verzichtbar"
+        case .help: "Stellen mit Angebot und Kontakt"
+        }
+    }
+
     static let papers = "Dokument und Vorlagen"
     static let papersLead = """
         Diese Papiere sind mit dem gefüllt, was über Ihre Gemeinde bekannt ist. Sie entstehen bei jedem Herunterladen neu; \
@@ -16,7 +39,8 @@ enum DraftPageTexts {
     static let details = "Angaben, die nur Sie kennen"
     static let detailsLead = "Sie stehen danach in allen Papieren. Alles ist freiwillig."
     static let contact = "Ansprechperson"
-    static let contactHint = "Name und Telefon, wie sie gedruckt werden sollen, zum Beispiel: Jana Richter, Telefon 0000 4711"
+    static let contactHint =
+        "Name und Telefon, wie sie gedruckt werden sollen, zum Beispiel: Jana Richter, Telefon 0000 4711"
     static let session = "Sitzung für den Einleitungsbeschluss"
     static let dayHint = "Zum Beispiel: 12.03.2026"
     static let start = "Beginn der Arbeit"
@@ -39,7 +63,8 @@ enum DraftPageTexts {
             stored.contact.map { "Ansprechperson „\($0)“" }, stored.session.map { "Sitzung am \($0.german)" },
             stored.start.map { "Beginn am \($0.german)" }, stored.cost.map { "Kosten \($0.german)" },
         ].compactMap(\.self)
-        return "Inzwischen hat jemand anderes die Angaben geändert (\(said.isEmpty ? "alles leer" : said.joined(separator: ", "))). "
+        return
+            "Inzwischen hat jemand anderes die Angaben geändert (\(said.isEmpty ? "alles leer" : said.joined(separator: ", "))). "
             + "Ihre Eingaben stehen noch hier; mit „\(save)“ ersetzen Sie die anderen."
     }
 }

@@ -1,10 +1,14 @@
 import Access
 import Domain
 import HTTPServer
+import Reports
 
 enum DraftRoutes {
     static let draft = Route(
         .get, "/werkstatt/{}/{}/entwurf", Slug.self, ConceptSlug.self, needs: Permission.readConcept)
+    static let chapter = Route(
+        .get, "/werkstatt/{}/{}/entwurf/{}", Slug.self, ConceptSlug.self, DraftChapter.self,
+        needs: Permission.readConcept)
     static let draftPDF = Route(
         .get, "/werkstatt/{}/{}/entwurf/pdf", Slug.self, ConceptSlug.self, needs: Permission.readConcept)
     static let draftWord = Route(

@@ -19,7 +19,8 @@ struct PlanForm {
         self.plan = plan
         typed = [
             Self.start: plan.start?.german ?? "", Self.contact: plan.contact ?? "",
-            Self.session: plan.session?.german ?? "", MoneyRangeField.names(Self.cost).from: plan.cost?.low.germanAmount ?? "",
+            Self.session: plan.session?.german ?? "",
+            MoneyRangeField.names(Self.cost).from: plan.cost?.low.germanAmount ?? "",
             MoneyRangeField.names(Self.cost).to: plan.cost?.high.germanAmount ?? "",
         ]
     }
@@ -35,7 +36,8 @@ struct PlanForm {
             cost: cost.map { CostRange(low: $0.lowerBound, high: $0.upperBound) },
             revision: Int64(reader.typed(Self.revision)) ?? 0)
         let names = [
-            Self.start, Self.contact, Self.session, MoneyRangeField.names(Self.cost).from, MoneyRangeField.names(Self.cost).to,
+            Self.start, Self.contact, Self.session, MoneyRangeField.names(Self.cost).from,
+            MoneyRangeField.names(Self.cost).to,
         ]
         typed = Dictionary(uniqueKeysWithValues: names.map { ($0, reader.typed($0)) })
         errors = reader.errors

@@ -2,6 +2,7 @@ public import Access
 public import Domain
 public import Files
 public import HTTPServer
+public import Reports
 
 extension Slug: PathParameter {
     public init?(pathSegment: String) { self.init(pathSegment) }
@@ -29,6 +30,11 @@ extension MeasureCode: PathParameter {
 }
 
 extension FirstPaper: PathParameter {
+    public init?(pathSegment: String) { self.init(rawValue: pathSegment) }
+    public var pathSegment: String { rawValue }
+}
+
+extension DraftChapter: PathParameter {
     public init?(pathSegment: String) { self.init(rawValue: pathSegment) }
     public var pathSegment: String { rawValue }
 }
