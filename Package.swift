@@ -119,6 +119,7 @@ let package = Package(
         tests("ChartsTests", uses: ["Charts", "HTML"]),
         tests("CryptographyTests", uses: ["Compression", "Cryptography"]),
         tests("QRCodeTests", uses: ["QRCode"]),
+        tests("WordProcessingTests", uses: ["Values", "WordProcessing"]),
         tests("ProcessesTests", uses: ["Processes"]),
         tests("HTTPServerTests", uses: ["Compression", "Cryptography", "HTTPServer"]),
         tests("DatabaseTests", uses: ["Database", "PostgresDatabase", "SQLiteDatabase", "TestSupport", "Values"]),

@@ -39,7 +39,8 @@ public struct Workshop: Sendable {
     private init(_ other: Workshop, over database: Database) {
         self.init(
             database: database, clock: other.clock, typesetter: other.typesetter,
-            wordWriter: other.wordWriter, geoFiles: other.geoFiles, pictures: other.pictures, fileRoom: other.fileRoom, accounts: other.accounts)
+            wordWriter: other.wordWriter, geoFiles: other.geoFiles, pictures: other.pictures, fileRoom: other.fileRoom,
+            accounts: other.accounts)
         snapshots = other.snapshots
         drafts = other.drafts
         journal = other.journal

@@ -1,9 +1,7 @@
 import Actions
 import Domain
-import Foundation
 import HTML
 import Reports
-import Synchronization
 import Values
 import Web
 
@@ -28,40 +26,11 @@ struct DraftFiles {
                 ("steckbrief.html", StandalonePage(portrait, styleSheets: sheets).html.bytes),
                 ("steckbrief.json", basis.portrait.export.canonical),
                 ("entwurf.html", StandalonePage(draft, styleSheets: sheets).html.bytes),
-            ] + (try papers(basis, portrait, draft))
+            ] + (try workshop.papers(basis, ConceptPlan()))
         guard Folders.make("\(folder)/\(Self.styleFolder)") else {
             throw CommandFailure("Der Ordner \(folder) lässt sich nicht anlegen.")
         }
         for (name, bytes) in styles + files { try WholeFile.write(bytes, to: "\(folder)/\(name)") }
         return files.map { "\(folder)/\($0.0)" }
-    }
-
-    /// What other programs write, two at a time: PDF by the typesetter, Word by pandoc.
-    private func papers(
-        _ basis: DraftBasis, _ portrait: Document, _ draft: Document
-    ) throws -> [(String, [UInt8])] {
-        let isExample = basis.portrait.isExample
-        var work: [(name: String, make: @Sendable () throws -> [UInt8])] = [
-            ("entwurf.pdf", { [workshop] in try workshop.pdf(of: draft) }),
-            ("entwurf.docx", { [workshop] in try workshop.word(of: draft, isExample ? .exampleDraft : .draft) }),
-            ("steckbrief.pdf", { [workshop] in try workshop.pdf(of: portrait) }),
-        ]
-        for paper in FirstPaper.allCases {
-            let document = FirstPaperDocument.make(paper, basis, ConceptPlan())
-            work.append(
-                (
-                    "\(paper.rawValue).docx",
-                    { [workshop] in try workshop.word(of: document, isExample ? .examplePaper : .paper) }
-                ))
-        }
-        let jobs = work
-        let made = Mutex<[Int: Result<[UInt8], any Error>]>([:])
-        DispatchQueue.concurrentPerform(iterations: jobs.count) { index in
-            let result = Result { try jobs[index].make() }
-            made.withLock { $0[index] = result }
-        }
-        return try jobs.indices.map { index in
-            (jobs[index].name, try made.withLock { $0[index] }?.get() ?? [])
-        }
     }
 }

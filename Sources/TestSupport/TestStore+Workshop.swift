@@ -36,7 +36,8 @@ extension Workshop {
     ) -> Workshop {
         Workshop(
             database: database, clock: clock,
-            typesetter: typesetter, wordWriter: WordWriter(references: SetUpFolder.share + "/word"), geoFiles: GeoFileReader(program: GeoHelper.path),
+            typesetter: typesetter, wordWriter: WordWriter(references: SetUpFolder.share + "/word"),
+            geoFiles: GeoFileReader(program: GeoHelper.path),
             pictures: PictureReader(program: PictureHelper.path),
             fileRoom: fileRoom, accounts: accounts ?? AccountServices(passwords: PasswordHasher(cost: .least)))
     }

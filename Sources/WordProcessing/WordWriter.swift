@@ -1,4 +1,3 @@
-import Foundation
 public import Processes
 public import Values
 
@@ -12,7 +11,7 @@ public struct WordWriter: Sendable {
     private let limits: ProcessLimits
 
     /// - Parameters:
-    ///   - pandoc: Path of the program.
+    ///   - pandoc: Path of the program; it calls rsvg-convert for pictures, since older editions of Word show no SVG.
     ///   - references: Folder of the reference documents that set-up has made.
     public init(
         pandoc: String = "/usr/bin/pandoc", references: String,
@@ -26,15 +25,10 @@ public struct WordWriter: Sendable {
     /// - Parameters:
     ///   - tree: The document as pandoc's JSON (pandoc-types 1.22).
     ///   - reference: Name of the reference document without its ending.
-    ///   - pictures: SVG files that the tree names, by plain file name.
+    ///   - pictures: SVG files by the plain names that the tree gives as targets of its images.
     public func docx(_ tree: JSON, reference: String, pictures: [String: [UInt8]]) throws(WordError) -> [UInt8] {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "insek-word-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
-            for (name, bytes) in pictures { try Data(bytes).write(to: folder.appending(path: name)) }
-        } catch {
-            throw WordError(.unavailable, WordError.later, diagnostics: "\(error)")
+        guard let folder = PictureFolder(pictures) else {
+            throw WordError(.unavailable, WordError.later, diagnostics: "no folder for pictures")
         }
         let output: Subprocess.Output
         do throws(ProcessError) {
@@ -44,7 +38,7 @@ public struct WordWriter: Sendable {
                     "--from=json", "--to=docx", "--reference-doc=\(references)/\(reference).docx",
                     "--resource-path=\(folder.path)", "--output=-",
                 ], input: tree.canonical, limits: limits,
-                environment: ProcessEnvironment(["PATH": "/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8"]))
+                environment: ProcessEnvironment(["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]))
         } catch {
             throw WordError(.unavailable, WordError.later, diagnostics: error.description)
         }

@@ -38,6 +38,8 @@ SIGNED_IN = {
     f"{CONCEPT}/massnahmen": 200, f"{CONCEPT}/massnahmen?suche=gibtesnicht": 200, f"{CONCEPT}/massnahmen/neu": 200,
     f"{CONCEPT}/massnahmen/M-01": 200, f"{CONCEPT}/massnahmen/M-01/bearbeiten": 200,
     f"{CONCEPT}/massnahmen/M-01/loeschen": 200, f"{CONCEPT}/massnahmen/M-999": 404, f"{EMPTY}/massnahmen": 200,
+    f"{CONCEPT}/entwurf": 200, f"{CONCEPT}/entwurf/themen": 200, f"{CONCEPT}/entwurf/fahrplan": 200,
+    f"{CONCEPT}/entwurf/gibt-es-nicht": 404, f"{CONCEPT}/vorlagen": 200,
     f"{CONCEPT}/team": 200, f"{CONCEPT}/team/einladen": 200, f"{EMPTY}/team/einladen?rolle=gast": 200,
     **{f"{CONCEPT}/team/einladen?rolle={role}": 200 for role in ["leitung", "ortschaftsrat", "gast"]},
     # Those of the advisory office, which an account of its own sees.
@@ -234,8 +236,8 @@ class Site:
         for path in self.all_paths:
             if path in self.fixed or "?" in path or path in SELF_CHANGING:
                 continue
-            # One measure or entry is as good as the other.
-            segments = re.sub(r"/([A-Z]-\d+|[0-9a-f-]{36})(?=/|$)", "/*", path).strip("/").split("/")
+            # One measure, entry or chapter is as good as the other.
+            segments = re.sub(r"/([A-Z]-\d+|[0-9a-f-]{36})(?=/|$)|(?<=/entwurf)/[a-z-]+", "/*", path).strip("/").split("/")
             kind = tuple([len(segments), *segments[1:]])
             kinds[kind] = kinds.get(kind, 0) + 1
             if kinds[kind] <= MORE_OF_A_KIND:

@@ -1,32 +1,66 @@
-"""What `insek draft` writes: page and PDF that can be handed on.
+"""What `insek draft` writes: pages, PDF and Word files that can be handed on.
 
 With INSEK_EVERY_TOWN=1 for every municipality of the official files, which takes a quarter of an hour; else for four.
 """
 import json
 import os
+import re
 import subprocess
 
 import axe
 import htmlcheck
 import measures
 import pytest
+import word
 from site_under_test import ROOT, TOWN
 
 SHARED = ROOT.parent / "shared/data"
 
 
+PAPERS = {
+    # name -> headings of the text, tables, pictures, most pages
+    "entwurf": (40, 20, 5, 60), "einleitungsbeschluss": (6, 4, 0, 4), "fahrplan": (18, 1, 0, 8),
+    "warum-ein-insek": (4, 0, 0, 1), "amtsblatt": (3, 0, 0, 1),
+}
+
+
 def check_draft(browser, site, folder, town, database=None):
     site.run("draft", town, "--out", str(folder), database=database)
-    page = browser.new_page(viewport={"width": 360, "height": 740})
-    page.goto((folder / "steckbrief.html").as_uri())
-    assert axe.violations(page) == []
-    assert measures.overflow(page) == []
-    assert measures.small_text(page, 12) == []
-    assert page.evaluate("[...document.styleSheets].length") >= 2, "die Stile liegen daneben"
-    page.close()
-    assert htmlcheck.messages({town: (folder / "steckbrief.html").read_bytes()})[town] == []
-    result = subprocess.run([str(ROOT / "tools/verapdf"), str(folder / "steckbrief.pdf")], capture_output=True, text=True)
-    assert result.returncode == 0, result.stdout
+    for name in ("steckbrief", "entwurf"):
+        page = browser.new_page(viewport={"width": 360, "height": 740})
+        page.goto((folder / f"{name}.html").as_uri())
+        assert axe.violations(page) == []
+        assert measures.overflow(page) == []
+        assert measures.small_text(page, 12) == []
+        assert page.evaluate("[...document.styleSheets].length") >= 2, "die Stile liegen daneben"
+        page.close()
+        assert htmlcheck.messages({town: (folder / f"{name}.html").read_bytes()})[town] == []
+        result = subprocess.run(
+            [str(ROOT / "tools/verapdf"), str(folder / f"{name}.pdf")], capture_output=True, text=True)
+        assert result.returncode == 0, result.stdout
+    check_words(folder)
+
+
+def check_words(folder):
+    """The Word files as LibreOffice and their own XML show them."""
+    done = subprocess.run(
+        ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/profil", "--convert-to", "pdf", "--outdir",
+         str(folder / "word"), *(str(folder / f"{name}.docx") for name in PAPERS)],
+        capture_output=True, text=True, timeout=180)
+    assert done.returncode == 0, done.stderr
+    for name, (headings, tables, pictures, most_pages) in PAPERS.items():
+        paper = word.read(folder / f"{name}.docx")
+        assert paper.styles.count("Title") == 1 and paper.language == "de-DE", name
+        found = [style for style in paper.styles if style.startswith("Heading")]
+        assert len(found) >= headings, f"{name}: {len(found)} Überschriften"
+        levels = [int(style[-1]) for style in found]
+        assert levels[0] == 1 and all(b <= a + 1 for a, b in zip(levels, levels[1:])), f"{name}: {levels}"
+        assert paper.tables >= tables and paper.head_rows == paper.tables, name
+        assert len(paper.alternatives) >= pictures and all(len(text) > 20 for text in paper.alternatives), name
+        assert paper.foot.startswith(("Arbeitsgrundlage – kein beschlossenes INSEK", "Entwurf der Verwaltung")), name
+        assert not re.search(r"Optional\(|\bnil\b|\?\?\?|Lorem|undefined|NaN", paper.text), name
+        pages = subprocess.run(["pdfinfo", str(folder / f"word/{name}.pdf")], capture_output=True, text=True).stdout
+        assert 1 <= int(re.search(r"Pages:\s+(\d+)", pages)[1]) <= most_pages, name
 
 
 def test_the_draft_of_the_demo_is_accessible(browser, site, tmp_path):

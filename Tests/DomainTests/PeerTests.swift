@@ -40,7 +40,8 @@ struct PeerTests {
     func bounded() throws {
         let own = Self.town(0, 3_000)
         let all = (1...30).map { Self.town($0, 3_000) }
-        #expect(try #require(PeerGroup(of: own, among: all.reversed())).members.map(\.name) == (1...10).map { "Ort \($0)" })
+        #expect(
+            try #require(PeerGroup(of: own, among: all.reversed())).members.map(\.name) == (1...10).map { "Ort \($0)" })
     }
 
     @Test("The median is of those that have a value; fewer than three give no row; outliers are named")

@@ -8,7 +8,9 @@ import Values
 
 @Suite("What is said about a concept as a whole")
 struct PlanStoreTests {
-    @Test("It comes back as it was said; open stays open; the second editor gets what is stored", arguments: TestStore.all)
+    @Test(
+        "It comes back as it was said; open stays open; the second editor gets what is stored", arguments: TestStore.all
+    )
     func edits(_ store: TestStore) throws {
         try store.withDatabase(Migrations.all) { database in
             let example = try SpineExample(database)

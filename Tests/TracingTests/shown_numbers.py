@@ -58,7 +58,8 @@ def numbers(text, allowed):
     """The numbers of a text without those in the allowed names, longest names first."""
     text = " ".join(text.split())
     for name in sorted(allowed, key=len, reverse=True):
-        text = text.replace(name, " ")
+        # "2 Personen" is no part of "822 Personen".
+        text = re.sub(rf"(?<![\d.,]){re.escape(name)}", " ", text)
     return NUMBER.findall(text)
 
 

@@ -35,6 +35,7 @@ enum DraftPeers {
             if index > 0 { inlines.append(.text(index == members.count - 1 ? " und " : ", ")) }
             inlines.append(.municipality(name: member.name, slug: member.slug))
         }
-        return inlines + [.text(".")]
+        // "Reichenbach im Vogtl." brings its own.
+        return members.last?.name.hasSuffix(".") == true ? inlines : inlines + [.text(".")]
     }
 }

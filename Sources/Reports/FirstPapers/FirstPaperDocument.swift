@@ -13,15 +13,33 @@ public enum FirstPaperDocument {
             case .notice: NoticePaper(basis: basis, plan: plan, words: words).parts
             }
         let numbers = SourceNumbers(of: blocks)
-        let isEmpty = numbers.sources.isEmpty && numbers.works.isEmpty
-        let ending: [Block] =
-            (isEmpty ? [] : [DraftDocument.heading("quellen", FirstPaperTexts.sources)])
-            + (numbers.sources.isEmpty ? [] : [.sources]) + (numbers.works.isEmpty ? [] : [.works])
+        let ending = paper == .reasons ? [brief(numbers.sources)] : full(numbers)
         return Document(
             title: title, subtitle: subtitle,
             mark: basis.portrait.isExample ? FirstPaperTexts.exampleMark : FirstPaperTexts.mark, day: basis.day,
             blocks: blocks + ending)
     }
+}
+
+extension FirstPaperDocument {
+    private static func full(_ numbers: SourceNumbers) -> [Block] {
+        guard !(numbers.sources.isEmpty && numbers.works.isEmpty) else { return [] }
+        return [DraftDocument.heading("quellen", FirstPaperTexts.sources)]
+            + (numbers.sources.isEmpty ? [] : [.sources]) + (numbers.works.isEmpty ? [] : [.works])
+    }
+
+    /// In one paragraph, for the page that is one page.
+    private static func brief(_ sources: [Source]) -> Block {
+        let named = sources.enumerated().map { index, source in
+            "[\(index + 1)] \(source.title), \(source.dayLabel) \(source.referenceDay.german), \(source.credit), "
+                + source.shortLicence
+        }
+        return .paragraph([.text("\(FirstPaperTexts.sources): \(named.joined(separator: "; ")).")])
+    }
+}
+
+extension Source {
+    fileprivate var shortLicence: String { coverage == .example ? "frei verwendbar" : "dl-de/by-2-0" }
 }
 
 /// How a municipality and its council are called.

@@ -12,7 +12,7 @@ struct ReasonsPaper {
             [
                 DraftDocument.heading("zahlen", "Unser Ort in Zahlen"), .list(figures),
                 DraftDocument.heading("nutzen", "Was es uns bringt"), .list(benefits),
-                .paragraph([.text("Nach: "), .citation(Citation(.article, "INSEK in kleinen Kommunen"))]),
+                .paragraph([.citation(Citation(.article, "INSEK in kleinen Kommunen"))]),
                 DraftDocument.heading("einwaende", "Was dagegen gesagt wird"),
             ]
                 + Self.objections.map { objection in
@@ -60,6 +60,8 @@ struct ReasonsPaper {
         ].map { [.strong($0.0), .text(" \($0.1)")] }
     }
 
-    /// The first three: more do not fit on one page.
-    private static let objections = Array(Objection.all.prefix(3))
+    /// As many as fit on one page, of the kinds that are heard most: means, use of grants, paper.
+    private static let objections = ["ressourcen", "foerderung", "papier"].compactMap { key in
+        Objection.all.first { $0.key == key }
+    }
 }

@@ -71,7 +71,8 @@ enum PortraitSections {
         var sentence: [Inline] = [
             .text("Am "), .day(total.referenceDay), .text(" gab es "), .figure(total, withUnit: true), .text("."),
         ]
-        let shares = [Indicator.shareSingleHouseholds, .shareSeniorHouseholds, .shareWithChild].compactMap(census.figure)
+        let shares = [Indicator.shareSingleHouseholds, .shareSeniorHouseholds, .shareWithChild].compactMap(
+            census.figure)
         if shares.count == 3 {
             sentence += [
                 .text(" Eine Person allein wohnt in "), .figure(shares[0], withUnit: true),

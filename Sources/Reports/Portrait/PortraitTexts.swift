@@ -85,7 +85,8 @@ enum PortraitTexts {
     /// - Parameter what: "Haushalte nach Größe"
     static func barSummary(_ what: String, _ name: String, _ largest: Figure?) -> String {
         let unit = largest.map { "\($0.text) \($0.indicator.unit)" } ?? ""
-        return "Balkendiagramm: \(what) in \(name). Am größten ist die Gruppe „\(largest?.indicator.name ?? "")“ mit \(unit). "
+        return
+            "Balkendiagramm: \(what) in \(name). Am größten ist die Gruppe „\(largest?.indicator.name ?? "")“ mit \(unit). "
             + "Die Tabelle darunter nennt alle Werte."
     }
 }

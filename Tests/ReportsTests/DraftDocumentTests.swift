@@ -1,0 +1,77 @@
+import Domain
+import Reports
+import Testing
+import Values
+
+@Suite("The draft and the first papers as documents")
+struct DraftDocumentTests {
+    private static func basis(
+        _ portrait: MunicipalityPortrait = Example.portrait(census: Example.censusFigures(homes: true)),
+        peers: PeerComparison? = nil
+    ) -> DraftBasis {
+        DraftBasis(
+            portrait: portrait, peers: peers, roadmap: Roadmap(start: Example.day, steps: ProcessStep.all),
+            day: Example.day)
+    }
+
+    private func headings(_ document: Document) -> [String] {
+        document.blocks.compactMap { block in if case .heading(_, let id, _) = block { id } else { nil } }
+    }
+
+    @Test("Every chapter is there, once, in its order, whatever is missing")
+    func chapters() {
+        for basis in [Self.basis(), Self.basis(Example.portrait(census: nil, neighbours: nil))] {
+            let document = DraftDocument.make(basis)
+            let ids = headings(document)
+            #expect(Set(ids).count == ids.count, "ids are unique")
+            let chapters = document.chapters.map(\.id)
+            #expect(chapters.filter { DraftChapter(rawValue: $0) != nil } == DraftChapter.allCases.map(\.rawValue))
+            #expect(document.mark.hasPrefix("Arbeitsgrundlage – kein beschlossenes INSEK"))
+        }
+    }
+
+    @Test("A chapter on its own page is what it is in the whole, with the sources that it names")
+    func pages() {
+        let basis = Self.basis()
+        let whole = DraftDocument.make(basis)
+        let parts = [DraftDocument.make(nil, basis)] + DraftChapter.allCases.map { DraftDocument.make($0, basis) }
+        let texts = parts.map { $0.blocks.count }
+        #expect(texts.allSatisfy { $0 > 0 })
+        #expect(DraftDocument.make(.homes, basis).sources.map(\.dataset) == [.censusBuildings])
+        #expect(DraftDocument.make(.framework, basis).sources.contains(Example.boundaries))
+        #expect(DraftDocument.make(.funding, basis).works.count > 5)
+        #expect(whole.works.count >= DraftDocument.make(.funding, basis).works.count)
+    }
+
+    @Test("Too small for a programme: it is said, with the directive")
+    func small() {
+        var village = Example.municipality("14999050", "Birkenbrunn", "birkenbrunn", .municipality)
+        village = Municipality(
+            ags: village.ags, name: village.name, officialName: village.officialName, kind: village.kind,
+            kreisName: village.kreisName, slug: village.slug, hectares: 2_210, inhabitants: 1_236,
+            inhabitantsDay: village.inhabitantsDay)
+        let basis = Self.basis(Example.portrait(of: village))
+        let page = DraftDocument.make(.funding, basis).page
+        #expect(page.contains("mindestens 2.000\u{A0}Einwohner"))
+        let paper = FirstPaperDocument.make(.resolution, basis, ConceptPlan()).page
+        #expect(paper.contains("Gemeinderat der Gemeinde Birkenbrunn") && !paper.contains("Stadtrat"))
+    }
+
+    @Test("What nobody has said is open, what was said stands there", arguments: FirstPaper.allCases)
+    func papers(_ paper: FirstPaper) {
+        let empty = FirstPaperDocument.make(paper, Self.basis(), ConceptPlan())
+        #expect(empty.mark == "Entwurf der Verwaltung. Beispieldaten – erfunden" && !empty.blocks.isEmpty)
+        let plan = ConceptPlan(
+            contact: "Jana Richter, Telefon 0000 4711", session: Day(iso: "2026-12-03"),
+            cost: CostRange(low: Money(cents: 2_800_000), high: Money(cents: 4_500_000)))
+        let filled = FirstPaperDocument.make(paper, Self.basis(), plan).page
+        switch paper {
+        case .resolution:
+            #expect(empty.page.contains("noch offen; Angebote liegen nicht vor"))
+            for words in ["Jana Richter", "03.12.2026", "28–45 T€, grobe Schätzung"] { #expect(filled.contains(words)) }
+        case .notice:
+            #expect(empty.page.contains("geben wir mit dem Beschluss bekannt") && filled.contains("Jana Richter"))
+        case .roadmap, .reasons: #expect(!filled.contains("Jana Richter"))
+        }
+    }
+}
