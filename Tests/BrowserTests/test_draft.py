@@ -20,7 +20,7 @@ SHARED = ROOT.parent / "shared/data"
 PAPERS = {
     # name -> headings of the text, tables, pictures, most pages
     "entwurf": (40, 20, 5, 60), "einleitungsbeschluss": (6, 4, 0, 4), "fahrplan": (18, 1, 0, 8),
-    "warum-ein-insek": (4, 0, 0, 1), "amtsblatt": (3, 0, 0, 1),
+    "warum-ein-insek": (3, 0, 0, 1), "amtsblatt": (3, 0, 0, 1),
 }
 
 
