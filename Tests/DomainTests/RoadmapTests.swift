@@ -49,6 +49,44 @@ struct RoadmapTests {
         #expect(other.end == Self.day("2027-07-06"))
     }
 
+    @Test("What the municipality says goes before what is assumed; what follows moves with it")
+    func plans() throws {
+        let steps = [
+            Self.step(.opening, 1), Self.step(.framework, 1, after: [.opening]),
+            Self.step(.analysis, 1, after: [.framework]),
+        ]
+        let plans = [
+            StepPlan(.opening, staffDays: 5, done: Self.day("2026-11-12")),
+            StepPlan(.framework, doer: .bureau, cost: CostRange(low: Money(cents: 100), high: Money(cents: 300))),
+            StepPlan(.analysis, spentDays: 2, due: Self.day("2027-02-01")),
+        ]
+        let roadmap = Roadmap(
+            start: Self.day("2026-11-16"), steps: steps,
+            plans: Dictionary(uniqueKeysWithValues: plans.map { ($0.step, $0) }))
+        #expect(roadmap.start == Self.day("2026-11-12"), "a step that was done before the start begins it")
+        let framework = try #require(roadmap.entry(.framework))
+        #expect(framework.begin == Self.day("2026-11-13") && framework.staffDays == 1 && framework.spentDays == 0)
+        #expect(roadmap.end == Self.day("2027-02-01"))
+        #expect(roadmap.plannedStaffDays == 7 && roadmap.spentStaffDays == 7)
+        #expect(roadmap.cost == CostRange(low: Money(cents: 100), high: Money(cents: 300)))
+        #expect(roadmap.givenAway.isEmpty, "a step without a service is described to nobody")
+        #expect(framework.isOverdue(on: framework.end.adding(days: 1)) && !framework.isOverdue(on: framework.end))
+        #expect(roadmap.entry(.opening)?.isOverdue(on: Self.day("2027-01-01")) == false)
+    }
+
+    @Test("Months are counted to the nearest, the month of a day from the start")
+    func months() {
+        let opening = StepPlan(.opening, done: Self.day("2026-03-12"))
+        let decision = StepPlan(.decision, due: Self.day("2027-06-17"))
+        let roadmap = Roadmap(
+            start: Self.day("2026-03-12"),
+            steps: [Self.step(.opening, 1), Self.step(.decision, 1, after: [.opening])],
+            plans: [.opening: opening, .decision: decision])
+        #expect(roadmap.months == 15)
+        #expect(roadmap.month(of: Self.day("2026-11-16")) == 9 && roadmap.month(of: Self.day("2026-03-12")) == 1)
+        #expect(roadmap.month(of: Self.day("2026-03-11")) == 0 && roadmap.month(of: Self.day("2027-06-17")) == 15)
+    }
+
     @Test("Staff days are added up")
     func effort() {
         let roadmap = Roadmap(

@@ -56,8 +56,30 @@ def register(path):
     with open(path, encoding="utf-8") as file:
         for line in file:
             if line.startswith("60") and line[10:12] == "14":
-                found[line[10:18]] = {"einwohner": int(line[139:150]), "hektar": int(line[128:139])}
+                found[line[10:18]] = {
+                    "einwohner": int(line[139:150]), "hektar": int(line[128:139]),
+                    "stadt": line[122:124] in ("61", "62", "63", "67"),
+                }
     return found
+
+
+def peers(register, ags):
+    """Those that a draft compares with: of the kind up to one and a half times the size, or of any kind up to three times."""
+    own = register[ags]
+    if own["einwohner"] == 0:
+        return []
+
+    def ratio(other):
+        size = register[other]["einwohner"] / own["einwohner"]
+        return max(size, 1 / size)
+
+    others = [key for key, row in register.items() if key != ags and row["einwohner"] > 0]
+    close = [key for key in others if register[key]["stadt"] == own["stadt"] and ratio(key) <= 1.5]
+    wide = [key for key in others if ratio(key) <= 3]
+    for group in (close, wide):
+        if len(group) >= 3:
+            return sorted(group, key=lambda key: (ratio(key), key))[:10]
+    return []
 
 
 def census(demography, households, buildings):

@@ -6,9 +6,12 @@ project (INSEK_SHARED or ../shared); with INSEK_EVERY_TOWN=1 every municipality 
 import json
 import os
 import re
+import statistics
 import subprocess
+import zipfile
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -73,6 +76,14 @@ class Installation:
         return census[indicator]
 
 
+    def register_of(self, ags):
+        """The register that a municipality is compared in: invented ones among themselves."""
+        return {key: row for key, row in self.register.items() if key.startswith("149") == ags.startswith("149")}
+
+    def value_or_none(self, indicator, ags):
+        return None if indicator != "dichte" and ags not in self.census else self.value(indicator, ags)
+
+
 @pytest.fixture(scope="session")
 def samples(tmp_path_factory):
     return Installation(SAMPLES, tmp_path_factory.mktemp("samples"))
@@ -113,6 +124,47 @@ def check(installation, ags):
     check_export(installation, ags, portrait)
     check_page(portrait, (folder / "steckbrief.html").read_text())
     check_paper(portrait, folder / "steckbrief.pdf")
+    check_draft(installation, ags, portrait, folder)
+
+
+def check_draft(installation, ags, portrait, folder):
+    """Every figure of the draft, on the page and in Word, is one of the portrait's or of the named peers'."""
+    compared = comparison(installation, ags)
+    known = {}
+    for figure in figures_of(portrait):
+        if figure["wert"] is not None:
+            known.setdefault(figure["indikator"], set()).add(figure["wert"])
+    for indicator, values in compared.items():
+        known.setdefault(indicator, set()).update(values)
+    page = Page((folder / "entwurf.html").read_text())
+    assert len(page.figures) > 20
+    for element in page.figures:
+        values = known[element["data-indicator"]]
+        assert any(value == pytest.approx(float(element["value"])) for value in values), element
+    shown_values = {rounded(value, digits) for values in known.values() for value in values for digits in (0, 1, 2)}
+    for name in ("entwurf", "einleitungsbeschluss", "warum-ein-insek"):
+        marked = re.findall(r"([\d.,]+)(?:\u00a0[^\s\[]+(?: je km²)?)?\[\d+\]", word_text(folder / f"{name}.docx"))
+        assert marked and all(number in shown_values for number in marked), [n for n in marked if n not in shown_values]
+
+
+def comparison(installation, ags):
+    """Indicator -> own value, median, lowest and highest of the peers; empty where there are too few."""
+    found = {}
+    group = official_files.peers(installation.register_of(ags), ags)
+    for indicator in ["dichte", *official_files.SHARES]:
+        values = sorted(
+            value for value in (installation.value_or_none(indicator, key) for key in group) if value is not None)
+        if len(values) >= 3:
+            found[indicator] = {statistics.median(values), values[0], values[-1]}
+    return found
+
+
+def word_text(path):
+    with zipfile.ZipFile(path) as archive:
+        body = ElementTree.fromstring(archive.read("word/document.xml"))
+    space = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    return "\n".join(
+        "".join(text.text or "" for text in paragraph.iter(f"{space}t")) for paragraph in body.iter(f"{space}p"))
 
 
 def check_export(installation, ags, portrait):

@@ -35,7 +35,9 @@ struct AccessTests {
         let parts = pattern.split(separator: "{}", omittingEmptySubsequences: false)
         var paths = ["\(parts[0])tannenrode\(parts[1])insek-2036\(parts[2])"]
         for part in parts.dropFirst(3) {
-            paths = paths.flatMap { path in ["M-01", session, token, "1", "fahrplan"].map { path + $0 + part } }
+            paths = paths.flatMap { path in
+                ["M-01", session, token, "1", "fahrplan", "wohnen", "auftakt"].map { path + $0 + part }
+            }
         }
         return paths
     }
@@ -104,6 +106,14 @@ struct AccessTests {
                     "GET /werkstatt/{}/{}/entwurf/{}: \(Self.readers)",
                     "GET /werkstatt/{}/{}/entwurf/pdf: \(Self.readers)",
                     "GET /werkstatt/{}/{}/entwurf/word: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/fahrplan: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/fahrplan/leistungsbeschreibung: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/fahrplan/{}: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/fahrplan/{}: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/schnellcheck: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/schnellcheck/word: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/schnellcheck/{}: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/schnellcheck/{}: \(Self.readers)",
                     "GET /werkstatt/{}/{}/vorlagen: \(Self.readers)",
                     "POST /werkstatt/{}/{}/vorlagen: \(Self.readers)",
                     "GET /werkstatt/{}/{}/vorlagen/{}/word: \(Self.readers)",

@@ -38,6 +38,7 @@ struct TenantWorld {
     ) throws -> Town {
         let concept = try Workspaces.open(workshop, "INSEK \(marker)", in: [ags])
         let scope = Scope.tool("test", in: concept.id)
+        _ = try workshop.editStepPlan(scope, StepPlan(.stockTaking, doer: .bureau))
         let folder = try TestFolder()
         let table = try folder.write(
             "nummer;titel;beschreibung\r\n\(code);Maßnahme \(marker);Text \(marker)\r\n", to: "tabelle.csv")
@@ -62,6 +63,7 @@ struct TenantWorld {
             slug: slug, concept: concept, scope: scope, marker: marker,
             ids: [
                 "MeasureCode": measure.code.text, "FirstPaper": FirstPaper.roadmap.rawValue, "DraftChapter": "fahrplan",
+                "TopicKey": "wohnen", "ProcessStepKey": "auftakt",
                 "ID<ElementEntity>": measure.id.text,
                 "ID<LinkEntity>": link.id.text, "ID<DeletionEntity>": deletion.text,
                 "HistoryNumber": String(change), "ID<GrantEntity>": member.id.text,
@@ -70,7 +72,7 @@ struct TenantWorld {
     }
 
     /// Words of closed lists: the same in every concept, so that another town's are one's own.
-    static let words: Set = ["FirstPaper", "DraftChapter"]
+    static let words: Set = ["FirstPaper", "DraftChapter", "TopicKey", "ProcessStepKey"]
 
     /// The pages and actions of a concept.
     static func entries(_ application: RouteTable) -> [RouteEntry] {

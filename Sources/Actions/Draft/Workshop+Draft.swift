@@ -1,18 +1,17 @@
 import Database
 public import Domain
 import Storage
-public import Values
+import Values
 
 extension Workshop {
     /// What the first draft is made of, as of today; one query while no file was imported since the last time; nil when no register in the store has the municipality.
-    /// - Parameter start: When work on the concept begins; today when nobody has said.
-    public func draftBasis(_ ags: AGS, start: Day? = nil) throws -> DraftBasis? {
+    /// - Parameter plan: What the municipality says about the work; work begins today when nobody has said.
+    public func draftBasis(_ ags: AGS, _ plan: WorkPlan = WorkPlan()) throws -> DraftBasis? {
         let releases = try read { try ReleaseStore.current($0, coverage: Coverage(of: ags)) }.map(\.id)
         guard let found = try drafts.entry(ags, releases: releases) ?? made(ags, releases) else { return nil }
         let today = clock.today
         return DraftBasis(
-            portrait: found.portrait, peers: found.peers,
-            roadmap: Roadmap(start: start ?? today, steps: ProcessStep.all), day: today)
+            portrait: found.portrait, peers: found.peers, roadmap: plan.roadmap(today: today), day: today)
     }
 
     private func made(_ ags: AGS, _ releases: [UUIDv7]) throws -> DraftCache.Entry? {

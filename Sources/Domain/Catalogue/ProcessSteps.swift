@@ -3,4 +3,7 @@
 /// with holidays, and 78 staff days when it does everything by itself.
 extension ProcessStep {
     public static let all: [ProcessStep] = beginning + finding + aiming + implementing + deciding
+
+    /// Every key has its step.
+    public static func named(_ key: ProcessStepKey) -> ProcessStep { all.first { $0.key == key } ?? all[0] }
 }

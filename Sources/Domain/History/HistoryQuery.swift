@@ -22,7 +22,11 @@ public enum HistoryKind: String, CaseIterable, Sendable {
     public var actions: [String] {
         switch self {
         case .measures: ["massnahmen.eingelesen", "massnahmen.einlesen-zurueckgenommen"]
-        case .concept: ["konzept.eroeffnet", "konzept.geaendert", "konzept.angaben"]
+        case .concept:
+            [
+                "konzept.eroeffnet", "konzept.geaendert", "konzept.angaben", "schnellcheck.beantwortet",
+                "schritt.geplant",
+            ]
         case .attachments: ["anhang.hinzugefuegt", "anhang.entfernt"]
         case .links, .team: []
         }

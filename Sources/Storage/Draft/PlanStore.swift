@@ -13,11 +13,7 @@ public enum PlanStore {
             SELECT start, contact, session, cost_low, cost_high, revision FROM concept_plan
             WHERE concept_id = \(scope.concept)
             """
-        ) { row in
-            ConceptPlan(
-                start: try row.optionalDay(), contact: try row.optionalText(), session: try row.optionalDay(),
-                cost: try row.costRange(), revision: try row.int())
-        } ?? ConceptPlan()
+        ) { row in try row.conceptPlan() } ?? ConceptPlan()
     }
 
     /// Keeps a plan that its editor has seen at `plan.revision`; else throws `EditConflict<ConceptPlan>` with what is stored.
@@ -41,5 +37,14 @@ public enum PlanStore {
                 revision = excluded.revision, changed = excluded.changed
             """)
         return (before, after)
+    }
+}
+
+extension Row {
+    /// Start, contact, session, cost and revision.
+    mutating func conceptPlan() throws -> ConceptPlan {
+        ConceptPlan(
+            start: try optionalDay(), contact: try optionalText(), session: try optionalDay(), cost: try costRange(),
+            revision: try int())
     }
 }

@@ -19,5 +19,7 @@ public enum Migrations {
         .m0014FoldedTexts,
         .m0015AuditKey,
         .m0016ConceptPlans,
+        .m0017QuickCheck,
+        .m0018StepPlans,
     ]
 }

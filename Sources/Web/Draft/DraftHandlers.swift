@@ -9,6 +9,8 @@ import Reports
 struct DraftHandlers: Sendable {
     let door: WorkspaceDoor
 
+    static let wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
     func add(to routes: inout RouteTable, reading: Place) {
         routes.get(DraftRoutes.draft, on: .worker, through: door, draft)
         routes.get(DraftRoutes.chapter, on: .worker, through: door) { try chapter($0, $1, $2) }
@@ -76,17 +78,17 @@ struct DraftHandlers: Sendable {
     ) throws -> Response {
         .file(
             try open.workshop.word(of: document, reference),
-            contentType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            contentType: Self.wordType,
             downloadName: "\(name).docx")
     }
 
     private func basis(_ open: OpenWorkspace) throws -> (basis: DraftBasis, plan: ConceptPlan) {
         try requireAll(open)
-        let plan = try open.workshop.plan(open.scope)
-        guard let basis = try open.workshop.draftBasis(open.found.municipality, start: plan.start) else {
+        let plan = try open.workshop.workPlan(open.scope)
+        guard let basis = try open.workshop.draftBasis(open.found.municipality, plan) else {
             throw PlanningError.notFound
         }
-        return (basis, plan)
+        return (basis, plan.concept)
     }
 
     /// The papers speak of the concept as a whole, so they are for those who may read all of it.

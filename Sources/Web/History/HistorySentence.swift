@@ -36,6 +36,10 @@ struct HistorySentence {
         let thing = entry.thing
         switch entry.action {
         case "konzept.eroeffnet": return [.text("hat das Konzept eröffnet.")]
+        case "schnellcheck.beantwortet": return [.text("hat Fragen des Schnellchecks beantwortet.")]
+        case "schritt.geplant":
+            let step = ProcessStepKey(rawValue: entry.subjectID).map { " „\(ProcessStep.named($0).name)“" } ?? ""
+            return [.text("hat den Schritt\(step) geplant.")]
         case "konzept.angaben": return [.text("hat die Angaben zum Konzept geändert.")]
         case "massnahme.angelegt": return around("hat die Maßnahme ", thing, "eine Maßnahme", " angelegt.")
         case "massnahme.geaendert":

@@ -17,7 +17,7 @@ enum HistoryWords {
         "massnahme": "eine Maßnahme", "verknuepfung": "eine Verknüpfung", "konzept": "das Konzept",
         "anlage": "eine Anlage", "datei": "eine Datei", "konto": "ein Konto", "rolle": "eine Rolle",
         "einladung": "eine Einladung", "zugang": "einen Zugang", "team": "das Team",
-        "loeschung": "eine Löschung",
+        "loeschung": "eine Löschung", "schnellcheck": "den Schnellcheck", "schritt": "einen Schritt",
     ]
 }
 

@@ -34,6 +34,16 @@ extension FirstPaper: PathParameter {
     public var pathSegment: String { rawValue }
 }
 
+extension ProcessStepKey: PathParameter {
+    public init?(pathSegment: String) { self.init(rawValue: pathSegment) }
+    public var pathSegment: String { rawValue }
+}
+
+extension TopicKey: PathParameter {
+    public init?(pathSegment: String) { self.init(rawValue: pathSegment) }
+    public var pathSegment: String { rawValue }
+}
+
 extension DraftChapter: PathParameter {
     public init?(pathSegment: String) { self.init(rawValue: pathSegment) }
     public var pathSegment: String { rawValue }

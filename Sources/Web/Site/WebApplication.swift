@@ -47,6 +47,8 @@ public struct WebApplication: Sendable {
         TeamHandlers(door: door).add(to: &routes, reading: reading)
         MeasureFileHandlers(door: door).add(to: &routes, reading: reading)
         DraftHandlers(door: door).add(to: &routes, reading: reading)
+        RoadmapHandlers(door: door).add(to: &routes, reading: reading)
+        QuickCheckHandlers(door: door).add(to: &routes, reading: reading)
         AttachmentHandlers(door: door).add(to: &routes, reading: reading)
         return routes
     }

@@ -64,7 +64,9 @@ struct OpenWorkspace: Sendable {
             .measures: MeasureRoutes.list.link(municipality, concept),
         ]
         if scope.mayEverywhere(.readConcept) {
+            links[.roadmap] = RoadmapRoutes.roadmap.link(municipality, concept)
             links[.figures] = DraftRoutes.draft.link(municipality, concept)
+            links[.strengths] = QuickCheckRoutes.overview.link(municipality, concept)
             links[.document] = DraftRoutes.papers.link(municipality, concept)
         }
         if scope.mayEverywhere(.readHistory) { links[.history] = HistoryRoutes.concept.link(municipality, concept) }

@@ -14,9 +14,23 @@ struct WorkspaceHandlers: Sendable {
     @Sendable func overview(_ request: Request, _ open: OpenWorkspace) throws -> Response {
         open.frame.response(
             WorkspaceOverviewPage(
-                concept: open.found.concept, counts: try open.workshop.measureCounts(open.scope),
+                concept: open.found.concept, person: open.signedIn.account.name,
+                overview: try open.workshop.overview(open.scope), time: TimeChoice(request.query),
                 changes: try open.workshop.changesByOthers(open.scope, limit: 5), place: WorkspacePlaces(open),
                 notice: ShownNotice(request)
             ).page)
+    }
+}
+
+/// How much time somebody has today, in minutes.
+enum TimeChoice: Int, CaseIterable {
+    case quarter = 15
+    case half = 30
+    case hour = 60
+
+    static let field = "zeit"
+
+    init(_ query: Fields) {
+        self = query.first(Self.field).flatMap { Int($0) }.flatMap(TimeChoice.init) ?? .half
     }
 }
