@@ -38,6 +38,8 @@ SIGNED_IN = {
     f"{CONCEPT}/massnahmen": 200, f"{CONCEPT}/massnahmen?suche=gibtesnicht": 200, f"{CONCEPT}/massnahmen/neu": 200,
     f"{CONCEPT}/massnahmen/M-01": 200, f"{CONCEPT}/massnahmen/M-01/bearbeiten": 200,
     f"{CONCEPT}/massnahmen/M-01/loeschen": 200, f"{CONCEPT}/massnahmen/M-999": 404, f"{EMPTY}/massnahmen": 200,
+    f"{CONCEPT}/fahrplan": 200, f"{CONCEPT}/fahrplan/bestand": 200, f"{CONCEPT}/fahrplan/leistungsbeschreibung": 404,
+    f"{CONCEPT}/schnellcheck": 200, f"{CONCEPT}/schnellcheck/wohnen": 200, f"{CONCEPT}?zeit=60": 200, EMPTY: 200,
     f"{CONCEPT}/entwurf": 200, f"{CONCEPT}/entwurf/themen": 200, f"{CONCEPT}/entwurf/fahrplan": 200,
     f"{CONCEPT}/entwurf/gibt-es-nicht": 404, f"{CONCEPT}/vorlagen": 200,
     f"{CONCEPT}/team": 200, f"{CONCEPT}/team/einladen": 200, f"{EMPTY}/team/einladen?rolle=gast": 200,
@@ -237,7 +239,9 @@ class Site:
             if path in self.fixed or "?" in path or path in SELF_CHANGING:
                 continue
             # One measure, entry or chapter is as good as the other.
-            segments = re.sub(r"/([A-Z]-\d+|[0-9a-f-]{36})(?=/|$)|(?<=/entwurf)/[a-z-]+", "/*", path).strip("/").split("/")
+            segments = re.sub(
+                r"/([A-Z]-\d+|[0-9a-f-]{36})(?=/|$)|(?<=/entwurf)/[a-z-]+|(?<=/fahrplan)/[a-z-]+|(?<=/schnellcheck)/[a-z-]+",
+                "/*", path).strip("/").split("/")
             kind = tuple([len(segments), *segments[1:]])
             kinds[kind] = kinds.get(kind, 0) + 1
             if kinds[kind] <= MORE_OF_A_KIND:

@@ -38,7 +38,8 @@ struct QuickTopicPage {
                     ChoiceGroup(
                         name: QuickCheckForm.name(question), label: question.text,
                         choices: QuickCheck.Answer.allCases.map { Choice(value: $0.rawValue, title: $0.germanName) },
-                        chosen: Set([form.answers.answer(question)?.rawValue].compactMap(\.self)), isRequired: false
+                        chosen: Set([form.answers.answer(question)?.rawValue].compactMap(\.self)), isRequired: false,
+                        marksOptional: false, isInRow: true
                     ).html(form.errors))
             }
         }.html

@@ -62,12 +62,12 @@ struct RoadmapPage {
                         .href(RoadmapRoutes.step.link(open.municipality, open.concept, entry.step.key))
                     ) { entry.step.name }
                 },
+                DataColumn(title: RoadmapTexts.state, kind: .short) { state($0).html },
                 DataColumn(title: RoadmapTexts.from, kind: .short) { HTML(text: $0.begin.german) },
                 DataColumn(title: RoadmapTexts.until, kind: .short) { HTML(text: $0.end.german) },
-                .text(RoadmapTexts.doer) { $0.plan.doer?.germanName ?? RoadmapTexts.undecided },
-                .number(RoadmapTexts.days) { GermanNumber.text($0.staffDays) },
-                .text(RoadmapTexts.costs) { $0.plan.cost?.german ?? RoadmapTexts.unknownCost },
-                DataColumn(title: RoadmapTexts.state, kind: .short) { state($0).html },
+                .text(RoadmapTexts.who) { $0.plan.doer?.germanName ?? RoadmapTexts.undecided },
+                .number(RoadmapTexts.shortDays) { GermanNumber.text($0.staffDays) },
+                .text(RoadmapTexts.shortCosts) { $0.plan.cost?.german ?? RoadmapTexts.unknownCost },
             ], rows: roadmap.entries
         ).html
     }

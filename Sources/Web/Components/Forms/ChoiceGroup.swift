@@ -11,6 +11,10 @@ struct ChoiceGroup {
     var chosen: Set<String> = []
     var hint: String?
     var isRequired = true
+    /// False where the page has said that every group may stay open.
+    var marksOptional = true
+    /// Few short choices stand beside each other.
+    var isInRow = false
 
     func html(_ errors: FormErrors) -> HTML {
         let error = errors[name]
@@ -20,9 +24,9 @@ struct ChoiceGroup {
             .when(kind == .one, .role("radiogroup")), .when(kind == .one && isRequired, .aria("required", "true")),
             state.describedBy, .when(kind == .one, state.invalid)
         ) {
-            legend(.class("kern-label")) { FormField.caption(label, isRequired) }
+            legend(.class("kern-label")) { FormField.caption(label, isRequired || !marksOptional) }
             if let hint { div(.class("kern-hint"), .id(FormField.hintID(name))) { hint } }
-            div(.class("kern-fieldset__body")) {
+            div(isInRow ? .class("kern-fieldset__body insek-choices") : .class("kern-fieldset__body")) {
                 HTML.each(choices.enumerated()) { item, out in
                     out.append(row(item.element, number: item.offset, hasError: error != nil))
                 }
