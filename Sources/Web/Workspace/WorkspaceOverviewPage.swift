@@ -133,9 +133,15 @@ struct WorkspaceOverviewPage {
 
     private var dates: HTML {
         card(OverviewTexts.dates) {
-            DescriptionList(
-                rows: overview.dates(5).map { (OverviewTexts.day($0.day), HTML(text: OverviewTexts.occasion($0))) }
-            ).html
+            ol(.class("insek-entries")) {
+                HTML.each(overview.dates(5)) { date, out in
+                    out.append(
+                        li {
+                            span(.class("insek-nowrap")) { OverviewTexts.day(date.day) }
+                            span(.class("insek-entries__detail")) { OverviewTexts.occasion(date) }
+                        })
+                }
+            }
         }
     }
 
