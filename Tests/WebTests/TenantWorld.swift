@@ -56,6 +56,9 @@ struct TenantWorld {
         _ = try workshop.invite(
             email: EmailAddress("\(marker)@b.example")!, name: "Person \(marker)",
             Grant(.editor, in: .concept(concept.id)), by: .tool("test"), byLetter: false)
+        _ = try workshop.addToInventory(scope, .sectorPlan, InventoryContent(title: "Plan \(marker)"))
+        _ = try workshop.importOwnCounts(
+            scope, Array("ort;merkmal;wert;stand;quelle\r\nOrt \(marker);Einwohner;10;2025;Amt\r\n".utf8))
         _ = try workshop.editPlan(scope, ConceptPlan(contact: "Kontakt \(marker)"))
         let member = try workshop.team(scope)[0]
         let change = try workshop.history(scope).entries[0].number
@@ -63,7 +66,7 @@ struct TenantWorld {
             slug: slug, concept: concept, scope: scope, marker: marker,
             ids: [
                 "MeasureCode": measure.code.text, "FirstPaper": FirstPaper.roadmap.rawValue, "DraftChapter": "fahrplan",
-                "TopicKey": "wohnen", "ProcessStepKey": "auftakt",
+                "TopicKey": "wohnen", "ProcessStepKey": "auftakt", "InventoryKind": "fachplanung",
                 "ID<ElementEntity>": measure.id.text,
                 "ID<LinkEntity>": link.id.text, "ID<DeletionEntity>": deletion.text,
                 "HistoryNumber": String(change), "ID<GrantEntity>": member.id.text,
@@ -72,7 +75,7 @@ struct TenantWorld {
     }
 
     /// Words of closed lists: the same in every concept, so that another town's are one's own.
-    static let words: Set = ["FirstPaper", "DraftChapter", "TopicKey", "ProcessStepKey"]
+    static let words: Set = ["FirstPaper", "DraftChapter", "TopicKey", "ProcessStepKey", "InventoryKind"]
 
     /// The pages and actions of a concept.
     static func entries(_ application: RouteTable) -> [RouteEntry] {

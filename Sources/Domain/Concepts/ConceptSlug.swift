@@ -9,7 +9,7 @@ public struct ConceptSlug: Hashable, Comparable, Sendable, CustomStringConvertib
     /// Words of our own pages, beside those of `Slug.reserved`.
     public static let reserved: Set<String> = [
         "abwaegungen", "anhaenge", "aufgaben", "baukasten", "bericht", "berichte", "beschluesse", "beteiligung",
-        "beitraege",
+        "beitraege", "bestand",
         "dateien", "daten", "dokument", "dokumente", "einstellungen", "entwurf", "export", "fahrplan", "finanzierung",
         "geld", "gremien", "hinweis", "hinweise", "import", "karte", "karten", "konzept", "konzepte",
         "massnahmen", "mitreden", "monitoring", "neu", "ortsteile", "papierkorb", "portrait", "prognose", "prozess",

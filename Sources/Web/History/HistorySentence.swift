@@ -40,6 +40,16 @@ struct HistorySentence {
         case "schritt.geplant":
             let step = ProcessStepKey(rawValue: entry.subjectID).map { " „\(ProcessStep.named($0).name)“" } ?? ""
             return [.text("hat den Schritt\(step) geplant.")]
+        case "eintrag.angelegt": return [.text("hat \(inventoried(entry.after)) eingetragen.")]
+        case "eintrag.geaendert": return [.text("hat \(inventoried(entry.after)) geändert.")]
+        case "eintrag.geloescht": return [.text("hat \(inventoried(entry.before)) gelöscht.")]
+        case "zahlen.eingelesen":
+            let count = entry.after?.array?.count ?? 0
+            return [
+                .text(
+                    "hat die eigenen Zahlen eingelesen: \(count == 1 ? "1 Zahl" : "\(GermanNumber.text(count)) Zahlen")."
+                )
+            ]
         case "konzept.angaben": return [.text("hat die Angaben zum Konzept geändert.")]
         case "massnahme.angelegt": return around("hat die Maßnahme ", thing, "eine Maßnahme", " angelegt.")
         case "massnahme.geaendert":
@@ -65,6 +75,13 @@ struct HistorySentence {
             return around("hat von ", thing, "etwas von einer Maßnahme", " \(file(entry.before)) entfernt.")
         default: return other(entry)
         }
+    }
+
+    /// "die Fachplanung „Wärmeplan“"; without a name once the contents are erased.
+    private static func inventoried(_ json: JSON?) -> String {
+        guard let title = json?["titel"]?.string else { return "einen Eintrag" }
+        let kind = json?["art"]?.string.flatMap(InventoryKind.init(rawValue:))
+        return "\(kind.map { "\($0.germanName) " } ?? "")„\(title)“"
     }
 
     private static func around(

@@ -39,6 +39,11 @@ extension ProcessStepKey: PathParameter {
     public var pathSegment: String { rawValue }
 }
 
+extension InventoryKind: PathParameter {
+    public init?(pathSegment: String) { self.init(rawValue: pathSegment) }
+    public var pathSegment: String { rawValue }
+}
+
 extension TopicKey: PathParameter {
     public init?(pathSegment: String) { self.init(rawValue: pathSegment) }
     public var pathSegment: String { rawValue }

@@ -48,6 +48,8 @@ public struct WebApplication: Sendable {
         MeasureFileHandlers(door: door).add(to: &routes, reading: reading)
         DraftHandlers(door: door).add(to: &routes, reading: reading)
         RoadmapHandlers(door: door).add(to: &routes, reading: reading)
+        OwnCountHandlers(door: door).add(to: &routes, reading: reading)
+        InventoryHandlers(door: door).add(to: &routes, reading: reading)
         QuickCheckHandlers(door: door).add(to: &routes, reading: reading)
         AttachmentHandlers(door: door).add(to: &routes, reading: reading)
         return routes

@@ -62,10 +62,12 @@ struct OpenWorkspace: Sendable {
             .overview: WorkspaceRoutes.overview.link(municipality, concept),
             .team: TeamRoutes.list.link(municipality, concept),
             .measures: MeasureRoutes.list.link(municipality, concept),
+            .inventory: InventoryRoutes.list.link(municipality, concept),
         ]
         if scope.mayEverywhere(.readConcept) {
             links[.roadmap] = RoadmapRoutes.roadmap.link(municipality, concept)
             links[.figures] = DraftRoutes.draft.link(municipality, concept)
+            links[.districts] = OwnCountRoutes.page.link(municipality, concept)
             links[.strengths] = QuickCheckRoutes.overview.link(municipality, concept)
             links[.document] = DraftRoutes.papers.link(municipality, concept)
         }

@@ -1,7 +1,7 @@
 /// A place in the workspace's menu. Which of them a workspace has is said by the links it is given.
 enum WorkspaceEntry: CaseIterable, Sendable {
     case overview, roadmap, team, history
-    case figures, districts, strengths, outlook
+    case figures, districts, inventory, strengths, outlook
     case topics, goals, interactions
     case measures, keyProjects, money
     case participation, document, decisions, progress
@@ -14,6 +14,7 @@ enum WorkspaceEntry: CaseIterable, Sendable {
         case .history: "Verlauf"
         case .figures: "Zahlen und Karten"
         case .districts: "Ortsteile"
+        case .inventory: "Was schon da ist"
         case .strengths: "Stärken und Schwächen"
         case .outlook: "Vorausschau"
         case .topics: "Themen"
@@ -47,7 +48,7 @@ enum WorkspaceGroup: CaseIterable, Sendable {
     var entries: [WorkspaceEntry] {
         switch self {
         case .start: [.overview, .roadmap, .team, .history]
-        case .standing: [.figures, .districts, .strengths, .outlook]
+        case .standing: [.figures, .districts, .inventory, .strengths, .outlook]
         case .aims: [.topics, .goals, .interactions]
         case .priorities: [.measures, .keyProjects, .money]
         case .doing: [.participation, .document, .decisions, .progress]
