@@ -21,5 +21,7 @@ public enum Migrations {
         .m0016ConceptPlans,
         .m0017QuickCheck,
         .m0018StepPlans,
+        .m0021Organisation,
+        .m0022ProcessCosts,
     ]
 }
