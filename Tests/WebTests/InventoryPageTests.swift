@@ -35,7 +35,7 @@ struct InventoryPageTests {
             let removed = try lead.post("\(path)/loeschen", [("stand", String(concept.revision + 1))])
             #expect(removed.status == 303)
             #expect(!(try lead.get("bestand")).words.contains("Dorfkonzept 2012"))
-            let back = try #require(removed.header("Location")?.split(separator: "loeschung=").last)
+            let back = try #require(removed["Location"]?.split(separator: "loeschung=").last)
             #expect(try lead.post("bestand/geloescht/\(back)/zurueckholen").status == 303)
             #expect(try lead.get("bestand").words.contains("Dorfkonzept 2012"))
             #expect(try lead.get("verlauf").words.contains("Teilräumliches Konzept „Dorfkonzept“ eingetragen"))

@@ -99,7 +99,7 @@ extension Workshop {
 }
 
 extension TeamMember {
-    fileprivate init(_ entry: TeamStore.Entry, at now: Instant) {
+    init(_ entry: TeamStore.Entry, at now: Instant) {
         self.init(
             id: entry.id, account: entry.account, grant: entry.grant, municipalityName: entry.municipalityName,
             counts: entry.grant.holds(at: now))

@@ -28,7 +28,9 @@ extension ID: CustomStringConvertible {
 public enum AccountEntity {}
 public enum ConceptEntity {}
 public enum ElementEntity {}
+public enum BodyEntity {}
 
 public typealias AccountID = ID<AccountEntity>
 public typealias ConceptID = ID<ConceptEntity>
 public typealias ElementID = ID<ElementEntity>
+public typealias BodyID = ID<BodyEntity>

@@ -8,18 +8,30 @@ public struct Overview: Hashable, Sendable {
     public let measures: [MeasureStatus: Int]
     /// Questions of the quick check that have an answer.
     public let quickAnswers: Int
+    /// Of all people in the team together; nil while nobody has said.
+    public let hoursPerWeek: Int?
+    /// Of the making of the concept; nil while nobody has said.
+    public let costs: ProcessCostSums?
+    public let funding: ProcessFundingState
 
-    public init(today: Day, plan: WorkPlan, measures: [MeasureStatus: Int], quickAnswers: Int) {
+    public init(
+        today: Day, plan: WorkPlan, measures: [MeasureStatus: Int], quickAnswers: Int, hoursPerWeek: Int? = nil,
+        costs: ProcessCostSums? = nil, funding: ProcessFundingState = .open
+    ) {
         self.today = today
         self.plan = plan
         roadmap = plan.roadmap(today: today)
         self.measures = measures
         self.quickAnswers = quickAnswers
+        self.hoursPerWeek = hoursPerWeek
+        self.costs = costs
+        self.funding = funding
     }
 
     /// Whether nobody has entered anything yet.
     public var isFresh: Bool {
         plan.concept == ConceptPlan() && plan.steps.isEmpty && measures.isEmpty && quickAnswers == 0
+            && hoursPerWeek == nil && costs == nil
     }
 
     public var stepsDone: Int { roadmap.entries.count(where: \.isDone) }
@@ -60,7 +72,8 @@ public struct Overview: Hashable, Sendable {
     private var beginning: [NextStep] {
         guard roadmap.entry(.opening)?.isDone != true else { return [] }
         return (plan.openingSession == nil ? [.setSession] : [])
-            + (plan.concept.contact == nil ? [.nameContact] : []) + (plan.concept.cost == nil ? [.clearFunding] : [])
+            + (plan.concept.contact == nil ? [.nameContact] : [])
+            + (plan.concept.cost == nil && costs == nil ? [.clearFunding] : [])
     }
 
     /// A paper is spoken of six weeks before its session.

@@ -10,7 +10,7 @@ public enum PlanStore {
         guard scope.may(.readConcept) else { throw PlanningError.notFound }
         return try reading.first(
             """
-            SELECT start, contact, session, cost_low, cost_high, revision FROM concept_plan
+            SELECT start, contact, session, cost_low, cost_high, period_from, period_to, revision FROM concept_plan
             WHERE concept_id = \(scope.concept)
             """
         ) { row in try row.conceptPlan() } ?? ConceptPlan()
@@ -29,22 +29,31 @@ public enum PlanStore {
         after.revision += 1
         try writing.execute(
             """
-            INSERT INTO concept_plan (concept_id, start, contact, session, cost_low, cost_high, revision, changed)
+            INSERT INTO concept_plan
+                (concept_id, start, contact, session, cost_low, cost_high, period_from, period_to, revision, changed)
             VALUES (\(scope.concept), \(after.start), \(after.contact), \(after.session), \(after.cost?.low),
-                \(after.cost?.high), \(after.revision), \(now))
+                \(after.cost?.high), \(after.period?.lowerBound), \(after.period?.upperBound), \(after.revision),
+                \(now))
             ON CONFLICT (concept_id) DO UPDATE SET start = excluded.start, contact = excluded.contact,
                 session = excluded.session, cost_low = excluded.cost_low, cost_high = excluded.cost_high,
-                revision = excluded.revision, changed = excluded.changed
+                period_from = excluded.period_from, period_to = excluded.period_to, revision = excluded.revision,
+                changed = excluded.changed
             """)
         return (before, after)
     }
 }
 
 extension Row {
-    /// Start, contact, session, cost and revision.
+    /// Start, contact, session, cost, period and revision.
     mutating func conceptPlan() throws -> ConceptPlan {
         ConceptPlan(
             start: try optionalDay(), contact: try optionalText(), session: try optionalDay(), cost: try costRange(),
-            revision: try int())
+            period: try yearRange(), revision: try int())
+    }
+
+    private mutating func yearRange() throws -> ClosedRange<Int>? {
+        let (from, to) = (try optionalInt().map { Int($0) }, try optionalInt().map { Int($0) })
+        guard let from, let to, from <= to else { return nil }
+        return from...to
     }
 }

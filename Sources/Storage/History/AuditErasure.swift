@@ -67,7 +67,7 @@ public enum AuditErasure {
     public static func purge(_ database: Database) throws {
         try database.purge([
             "audit_entry", "account", "credential", "second_factor", "recovery_code", "role_grant", "session",
-            "one_time_link", "outbox_mail",
+            "one_time_link", "outbox_mail", "working_time",
         ])
     }
 }

@@ -22,5 +22,7 @@ public enum Migrations {
         .m0017QuickCheck,
         .m0018StepPlans,
         .m0019OwnCounts,
+        .m0021Organisation,
+        .m0022ProcessCosts,
     ]
 }

@@ -8,18 +8,37 @@ public enum OverviewStore {
     /// For whoever may read all of the concept; one query.
     public static func find(_ reading: Reading, _ scope: Scope, today: Day) throws -> Overview {
         guard scope.mayEverywhere(.readConcept) else { throw PlanningError.notFound }
+        let start = Instant(berlin: today, hour: 0, minute: 0)
         let rows = try reading.rows(
             """
-            SELECT \(counts), \(StepPlanStore.columns) FROM \(StepPlanStore.tables) WHERE c.id = \(scope.concept)
+            SELECT \(counts), \(WorkingTimeStore.sum(scope, at: start)), \(ProcessCostStore.sums),
+                \(StepPlanStore.columns)
+            FROM \(StepPlanStore.tables) WHERE c.id = \(scope.concept)
             """
         ) { row in
             let answers = Int(try row.int())
             let measures = try MeasureStatus.allCases.map { ($0, Int(try row.int())) }.filter { $0.1 > 0 }
-            return (answers, Dictionary(uniqueKeysWithValues: measures), try StepPlanStore.planRow(&row))
+            let hours = try row.optionalInt().map { Int($0) }
+            let money = try ProcessCostStore.readSums(&row)
+            return Found(
+                answers: answers, measures: Dictionary(uniqueKeysWithValues: measures), hours: hours,
+                costs: money.costs, funding: money.funding, plan: try StepPlanStore.planRow(&row))
         }
+        let first = rows.first
         return Overview(
-            today: today, plan: StepPlanStore.workPlan(rows.map(\.2)), measures: rows.first?.1 ?? [:],
-            quickAnswers: rows.first?.0 ?? 0)
+            today: today, plan: StepPlanStore.workPlan(rows.map(\.plan)), measures: first?.measures ?? [:],
+            quickAnswers: first?.answers ?? 0, hoursPerWeek: first?.hours, costs: first?.costs,
+            funding: first?.funding ?? .open)
+    }
+
+    /// A step, and beside it what is the same in each row.
+    private struct Found {
+        let answers: Int
+        let measures: [MeasureStatus: Int]
+        let hours: Int?
+        let costs: ProcessCostSums?
+        let funding: ProcessFundingState
+        let plan: StepPlanStore.PlanRow
     }
 
     /// Answered questions of the quick check, then measures by state; the same in each row.

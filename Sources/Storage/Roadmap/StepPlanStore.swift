@@ -18,8 +18,8 @@ public enum StepPlanStore {
     typealias PlanRow = (concept: ConceptPlan, step: StepPlan?)
 
     static let columns: SQL = """
-        p.start, p.contact, p.session, p.cost_low, p.cost_high, coalesce(p.revision, 0), s.step, s.doer, s.staff_days,
-        s.spent_days, s.cost_low, s.cost_high, s.due, s.done, s.revision
+        p.start, p.contact, p.session, p.cost_low, p.cost_high, p.period_from, p.period_to, coalesce(p.revision, 0),
+        s.step, s.doer, s.staff_days, s.spent_days, s.cost_low, s.cost_high, s.due, s.done, s.revision
         """
     static let tables: SQL = """
         concept c LEFT JOIN concept_plan p ON p.concept_id = c.id LEFT JOIN step_plan s ON s.concept_id = c.id

@@ -53,7 +53,14 @@ public enum TeamStore {
         try writing.execute("DELETE FROM role_grant WHERE id = \(id)") > 0
     }
 
-    private static func reaching(_ scope: Scope) -> SQL {
+    /// Whether somebody has a role in the concept or in one of its municipalities, be it an ended one.
+    static func hasRole(_ reading: Reading, _ scope: Scope, _ account: AccountID) throws -> Bool {
+        try reading.scalar(
+            "SELECT count(*) FROM role_grant g WHERE g.account = \(account) AND (\(reaching(scope)))") > 0
+    }
+
+    /// The condition that a role `g` counts in the concept of the scope.
+    static func reaching(_ scope: Scope) -> SQL {
         """
         (g.place_kind = 'konzept' AND g.place = \(scope.concept.text)) OR (g.place_kind = 'gemeinde' AND g.place IN (
             SELECT m.ags FROM concept_municipality m WHERE m.concept_id = \(scope.concept)))
@@ -63,16 +70,25 @@ public enum TeamStore {
     private static func entries(_ reading: Reading, where condition: SQL) throws -> [Entry] {
         try reading.rows(
             """
-            SELECT g.id, \(AccountStore.columns), (
-                SELECT r.name FROM municipality r JOIN current_release e ON e.release_id = r.release_id
-                WHERE g.place_kind = 'gemeinde' AND r.ags = g.place), \(GrantStore.columns)
-            FROM role_grant g JOIN account a ON a.id = g.account WHERE \(condition)
-            ORDER BY a.name_sort, a.email_fold, g.place_kind, g.place, g.role
+            SELECT \(columns) FROM role_grant g JOIN account a ON a.id = g.account WHERE \(condition) ORDER BY \(order)
             """
-        ) { row in
-            let (id, account) = (GrantID(try row.uuid()), try AccountStore.account(&row))
-            let name = try row.optionalText()
-            return Entry(id: id, account: account, grant: try GrantStore.grant(&row), municipalityName: name)
-        }
+        ) { row in try entry(&row) }
+    }
+
+    /// Of a role `g` and its account `a`.
+    static var columns: SQL {
+        """
+        g.id, \(AccountStore.columns), (
+            SELECT r.name FROM municipality r JOIN current_release e ON e.release_id = r.release_id
+            WHERE g.place_kind = 'gemeinde' AND r.ags = g.place), \(GrantStore.columns)
+        """
+    }
+
+    static let order: SQL = "a.name_sort, a.email_fold, g.place_kind, g.place, g.role"
+
+    static func entry(_ row: inout Row) throws -> Entry {
+        let (id, account) = (GrantID(try row.uuid()), try AccountStore.account(&row))
+        let name = try row.optionalText()
+        return Entry(id: id, account: account, grant: try GrantStore.grant(&row), municipalityName: name)
     }
 }
