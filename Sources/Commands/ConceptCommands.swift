@@ -18,6 +18,22 @@ enum ConceptCommands {
         }
     }
 
+    /// What "tannenrode/insek-2036" names, also as the end of a whole web address.
+    static func address(_ text: String) throws -> (Slug, ConceptSlug) {
+        let words = text.split(separator: "/").map(String.init).suffix(2)
+        guard words.count == 2, let slug = Slug(words[words.startIndex]), let concept = ConceptSlug(words.last ?? "")
+        else {
+            throw CommandFailure(
+                "„\(text)“ ist keine Adresse eines Konzepts. Erwartet wird zum Beispiel tannenrode/insek-2036.", .usage)
+        }
+        return (slug, concept)
+    }
+
+    static func unknown(_ municipality: Slug, _ concept: ConceptSlug) -> CommandFailure {
+        CommandFailure(
+            "Das Konzept \(municipality)/\(concept) gibt es nicht. Alle Konzepte zeigt: insek concept list", .usage)
+    }
+
     /// Says what is wrong with the fields as a failure of the command.
     static func refusing<Result>(_ body: () throws -> Result) throws -> Result {
         do {

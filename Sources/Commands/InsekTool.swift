@@ -15,7 +15,8 @@ public enum InsekTool {
                 RestoreCommand(session: session).verb, DoctorCommand(session: session).verb,
                 AuditCommand(session: session).verb,
                 ConceptOpenCommand(session: session).verb, ConceptListCommand(session: session).verb,
-                MeasureImportCommand(session: session).verb,
+                ConceptLoadCommand(session: session).verb, ConceptSaveCommand(session: session).verb,
+                MeasureImportCommand(session: session).verb, CountImportCommand(session: session).verb,
                 UserAddCommand(session: session).verb, UserListCommand(session: session).verb,
                 UserLockCommand(session: session).verb, UserLinkCommand(session: session).verb,
             ])

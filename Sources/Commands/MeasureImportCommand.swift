@@ -30,7 +30,7 @@ struct MeasureImportCommand: Sendable {
     @Sendable private func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         session.run(arguments, console) { open in
             let format = try OutputFormat(arguments)
-            let (municipality, slug) = try address(arguments.positionals[0])
+            let (municipality, slug) = try ConceptCommands.address(arguments.positionals[0])
             let path = arguments.positionals[1]
             let kind = try kind(path)
             guard let bytes = WholeFile.read(path) else {
@@ -38,9 +38,7 @@ struct MeasureImportCommand: Sendable {
             }
             let workshop = try open()
             guard let found = try workshop.addressedConcept(slug, in: municipality) else {
-                throw CommandFailure(
-                    "Das Konzept \(municipality)/\(slug) gibt es nicht. Alle Konzepte zeigt: insek concept list", .usage
-                )
+                throw ConceptCommands.unknown(municipality, slug)
             }
             let isTrial = arguments.flag(Self.trial)
             let measures = try refusing(path) {
@@ -60,16 +58,6 @@ struct MeasureImportCommand: Sendable {
             }
             return .success
         }
-    }
-
-    private func address(_ text: String) throws -> (Slug, ConceptSlug) {
-        let words = text.split(separator: "/").map(String.init).suffix(2)
-        guard words.count == 2, let slug = Slug(words[words.startIndex]), let concept = ConceptSlug(words.last ?? "")
-        else {
-            throw CommandFailure(
-                "„\(text)“ ist keine Adresse eines Konzepts. Erwartet wird zum Beispiel tannenrode/insek-2036.", .usage)
-        }
-        return (slug, concept)
     }
 
     private func kind(_ path: String) throws -> MeasureFormat {

@@ -62,7 +62,8 @@ struct OwnCountTests {
     @Test("What was counted several times is a series, the oldest first")
     func series() throws {
         let counts = try Self.read(
-            ";Einwohner;2.964;;;31.12.2025;Amt", ";Einwohner;3.198;;;31.12.2015;Amt", ";Läden;40;;;08/2026;Eigene Erhebung")
+            ";Einwohner;2.964;;;31.12.2025;Amt", ";Einwohner;3.198;;;31.12.2015;Amt",
+            ";Läden;40;;;08/2026;Eigene Erhebung")
         #expect(counts.single.map(\.feature) == ["Läden"])
         #expect(counts.series.map { $0.map(\.text) } == [["3.198", "2.964"]])
     }
@@ -79,10 +80,12 @@ struct OwnCountTests {
         let head = Self.head
         #expect(Self.problems("") == ["Die Datei ist leer. Bitte wählen Sie eine Datei mit Zahlen."])
         #expect(Self.problems("ort;merkmal;wert;stand\r\n").contains { $0.contains("„quelle“ fehlt") })
-        #expect(Self.problems("ort,merkmal\r\n")[0].hasPrefix("Zeile 1, Spalte 1: Die Spalte „ort,merkmal“ ist unbekannt."))
+        #expect(
+            Self.problems("ort,merkmal\r\n")[0].hasPrefix("Zeile 1, Spalte 1: Die Spalte „ort,merkmal“ ist unbekannt."))
         let found = Self.problems(
             head + "A;;viel;;;gestern;\r\nA;Einwohner;1.5;;;2025;Amt\r\nA;leer;3;;Wohnungen;2025;Amt\r\n"
-                + "A;x1;3;;;2025;Amt\r\nA;x1;4;;;2025;Amt\r\nA;y1;9;;x1;2025;Amt\r\nA;zu;kurz\r\nA;neg;-3;;;2025;Amt\r\n")
+                + "A;x1;3;;;2025;Amt\r\nA;x1;4;;;2025;Amt\r\nA;y1;9;;x1;2025;Amt\r\nA;zu;kurz\r\nA;neg;-3;;;2025;Amt\r\n"
+        )
         #expect(
             found == [
                 "Zeile 2, merkmal: Bitte nennen Sie, was gezählt wurde, zum Beispiel Einwohner.",

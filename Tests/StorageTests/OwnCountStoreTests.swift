@@ -10,7 +10,8 @@ struct OwnCountStoreTests {
     private static func counts(_ value: Int64) -> OwnCounts {
         OwnCounts([
             OwnCount(
-                place: "Obertann", feature: "Wohnungen", thousandths: value * 1_000, date: CountDate(german: "08/2026")!,
+                place: "Obertann", feature: "Wohnungen", thousandths: value * 1_000,
+                date: CountDate(german: "08/2026")!,
                 source: "Bauamt"),
             OwnCount(
                 feature: "Anteil", thousandths: 92_500, unit: "%", whole: "", date: CountDate(german: "2011")!,

@@ -14,12 +14,16 @@ struct InventoryPageTests {
             #expect(fresh.status == 200 && fresh.words.contains("Noch keine Fachplanung eingetragen"))
             #expect(try lead.get("bestand/neu/fachplanung").text.contains("name=\"ortsteile\""))
             let short = try lead.post("bestand/neu/fachplanung", [("titel", "x"), ("text", "bleibt stehen")])
-            #expect(short.status == 422 && short.words.contains("2 bis 200 Zeichen") && short.text.contains("bleibt stehen"))
+            #expect(
+                short.status == 422 && short.words.contains("2 bis 200 Zeichen") && short.text.contains("bleibt stehen")
+            )
             let added = try lead.post(
                 "bestand/neu/teilraeumliches_konzept",
                 [("titel", "Dorfkonzept"), ("text", "Abgleich erledigt"), ("ortsteile", "Kaltenbrück, Obertann")])
             #expect(added.status == 303)
-            #expect(try lead.post("bestand/neu/ortsteilsteckbrief", [("titel", "Obertann"), ("text", "Höhendorf")]).status == 303)
+            #expect(
+                try lead.post("bestand/neu/ortsteilsteckbrief", [("titel", "Obertann"), ("text", "Höhendorf")]).status
+                    == 303)
             let list = try lead.get("bestand")
             #expect(list.words.contains("Abgleich erledigt (Kaltenbrück, Obertann)"))
             #expect(world.site.log(1).last.map { $0.queries <= 5 } == true)

@@ -1,0 +1,245 @@
+import Values
+
+extension ConceptFile {
+    /// The file, or everything that is wrong with its form. Whether the contents can be kept is said by those who keep
+    /// them.
+    public init(parsing bytes: [UInt8]) throws(ConceptFileProblems) {
+        guard bytes.count <= Self.mostBytes else {
+            throw ConceptFileProblems([.init("", "Die Datei ist größer als 4 MB. Ist es die richtige?")])
+        }
+        let json: JSON
+        do throws(JSONError) {
+            json = try JSON(parsing: bytes)
+        } catch {
+            throw ConceptFileProblems([.init("", error.message)])
+        }
+        let node = ConceptFileNode(json)
+        guard json["format"]?.string == Self.format else {
+            throw ConceptFileProblems([
+                .init("format", "Erwartet wird „\(Self.format)“. Ist das eine Datei mit einem Konzept?")
+            ])
+        }
+        self.init(node)
+        let problems = node.problems
+        guard problems.isEmpty else { throw ConceptFileProblems(problems) }
+    }
+
+    private init(_ file: ConceptFileNode) {
+        file.allow([
+            "format", "titel", "adresse", "gemeinden", "umfang", "bezugstag", "angaben", "schritte", "verfahrenskosten",
+            "personen", "gremien", "bestand",
+        ])
+        let keys = file.texts("gemeinden").compactMap { text -> AGS? in
+            if let ags = AGS(text) { return ags }
+            file.fail("gemeinden", "„\(text.prefix(20))“ ist kein Gemeindeschlüssel. Er hat acht Ziffern.")
+            return nil
+        }
+        self.init(
+            referenceDay: file.day("bezugstag"),
+            concept: ConceptDraft(
+                title: file.text("titel"), slug: file.text("adresse"), municipalities: keys,
+                profile: file.choice("umfang") ?? .compact))
+        if let plan = file.object("angaben") { self.plan = Self.plan(plan) }
+        steps = file.objects("schritte").compactMap(Self.step)
+        costs = file.object("verfahrenskosten").map(Self.costs)
+        people = file.objects("personen").map(Self.person)
+        bodies = file.objects("gremien").map(Self.body)
+        things = file.objects("bestand").compactMap(Self.thing)
+    }
+
+    private static func plan(_ node: ConceptFileNode) -> ConceptPlan {
+        node.allow([
+            "beginn", "ansprechperson", "sitzung", "kosten_von", "kosten_bis", "zeitraum_von", "zeitraum_bis",
+        ])
+        let contact = node.text("ansprechperson")
+        var period: ClosedRange<Int>?
+        if let from = node.integer("zeitraum_von"), let to = node.integer("zeitraum_bis") {
+            period = ConceptPlan.period(from: from, to: to)
+            if period == nil {
+                node.fail("zeitraum_bis", "Der Zeitraum umfasst 5 bis 20 Jahre, zum Beispiel 2027 bis 2036.")
+            }
+        }
+        return ConceptPlan(
+            start: node.day("beginn"), contact: contact.isEmpty ? nil : contact, session: node.day("sitzung"),
+            cost: node.range("kosten_von", "kosten_bis"), period: period)
+    }
+
+    private static func step(_ node: ConceptFileNode) -> StepPlan? {
+        node.allow([
+            "schritt", "wer", "personentage", "geleistet", "kosten_von", "kosten_bis", "termin", "erledigt",
+        ])
+        let key: ProcessStepKey? = node.choice("schritt")
+        let plan = key.map { key in
+            StepPlan(
+                key, doer: node.choice("wer"), staffDays: node.integer("personentage", in: StepPlan.staffDayRange),
+                spentDays: node.integer("geleistet", in: StepPlan.staffDayRange),
+                cost: node.range("kosten_von", "kosten_bis"), due: node.day("termin"), done: node.day("erledigt"))
+        }
+        if key == nil, node.text("schritt").isEmpty { node.fail("schritt", "Bitte nennen Sie den Schritt.") }
+        return plan
+    }
+
+    private static func costs(_ node: ConceptFileNode) -> ProcessCosts {
+        node.allow(["jahre", "foerderstand", "rueckfallweg", "anmerkung"])
+        let years = node.objects("jahre").compactMap { year -> ProcessCosts.Year? in
+            year.allow(["jahr", "kosten", "foerderung", "dritte"])
+            guard let number = year.integer("jahr") else {
+                year.fail("jahr", "Bitte nennen Sie das Jahr.")
+                return nil
+            }
+            return ProcessCosts.Year(
+                number, cost: year.money("kosten") ?? .zero, funding: year.money("foerderung") ?? .zero,
+                third: year.money("dritte") ?? .zero)
+        }
+        return ProcessCosts(
+            years, state: node.choice("foerderstand") ?? .open, fallback: node.text("rueckfallweg"),
+            note: node.text("anmerkung"))
+    }
+
+    private static func person(_ node: ConceptFileNode) -> Person {
+        node.allow(["name", "email", "rolle", "funktion", "stunden"])
+        return Person(
+            name: node.text("name"), email: node.text("email"), role: node.text("rolle"), duty: node.text("funktion"),
+            hours: node.integer("stunden"))
+    }
+
+    private static func body(_ node: ConceptFileNode) -> BodyContent {
+        node.allow(["name", "ebene", "mitglieder", "turnus", "zuletzt"])
+        return BodyContent(
+            name: node.text("name"), level: node.choice("ebene"), members: node.integer("mitglieder"),
+            cadence: node.text("turnus"), lastMet: node.day("zuletzt"))
+    }
+
+    private static func thing(_ node: ConceptFileNode) -> Thing? {
+        node.allow(["art", "titel", "text", "ortsteile"])
+        guard let kind: InventoryKind = node.choice("art") else {
+            if node.text("art").isEmpty { node.fail("art", "Bitte nennen Sie die Art des Eintrags.") }
+            return nil
+        }
+        return Thing(
+            kind,
+            InventoryContent(title: node.text("titel"), text: node.text("text"), ortsteile: node.texts("ortsteile")))
+    }
+}
+
+/// An object of the file with its place in it; what is wrong is gathered for the file as a whole.
+private final class ConceptFileNode {
+    private final class Gathering { var problems: [ConceptFileProblem] = [] }
+
+    private let members: [String: JSON]
+    private let place: String
+    private let gathering: Gathering
+
+    var problems: [ConceptFileProblem] { gathering.problems }
+
+    init(_ json: JSON) {
+        members = json.object ?? [:]
+        place = ""
+        gathering = Gathering()
+    }
+
+    private init(_ members: [String: JSON], _ place: String, _ gathering: Gathering) {
+        self.members = members
+        self.place = place
+        self.gathering = gathering
+    }
+
+    func fail(_ name: String, _ message: String) {
+        gathering.problems.append(.init(place.isEmpty ? name : "\(place), \(name)", message))
+    }
+
+    /// Whatever else is there is a mistake, not something to be passed over.
+    func allow(_ names: Set<String>) {
+        for name in members.keys.sorted() where !names.contains(name) {
+            fail(name, "Dieses Feld ist unbekannt. Bitte entfernen Sie es.")
+        }
+    }
+
+    private func value(_ name: String) -> JSON? { members[name].flatMap { $0.isNull ? nil : $0 } }
+
+    func text(_ name: String) -> String {
+        guard let value = value(name) else { return "" }
+        if let text = value.string { return text }
+        fail(name, "Hier wird ein Text in Anführungszeichen erwartet.")
+        return ""
+    }
+
+    func texts(_ name: String) -> [String] {
+        guard let value = value(name) else { return [] }
+        if let texts = value.array?.map(\.string), !texts.contains(nil) { return texts.compactMap(\.self) }
+        fail(name, "Hier wird eine Liste von Texten erwartet.")
+        return []
+    }
+
+    func integer(_ name: String, in range: ClosedRange<Int>? = nil) -> Int? {
+        guard let value = value(name) else { return nil }
+        guard let number = value.integer.flatMap({ Int(exactly: $0) }) else {
+            fail(name, "Hier wird eine ganze Zahl erwartet.")
+            return nil
+        }
+        if let range, !range.contains(number) {
+            fail(name, "Hier wird eine Zahl von \(range.lowerBound) bis \(range.upperBound) erwartet.")
+            return nil
+        }
+        return number
+    }
+
+    func day(_ name: String) -> Day? {
+        let text = text(name)
+        guard !text.isEmpty else { return nil }
+        if let day = Day(iso: text) { return day }
+        fail(name, "„\(text.prefix(20))“ ist kein Tag. Bitte schreiben Sie ihn wie 2026-11-24.")
+        return nil
+    }
+
+    func money(_ name: String) -> Money? {
+        guard let value = value(name) else { return nil }
+        if let cents = value.integer, cents >= 0 { return Money(cents: cents) }
+        fail(name, "Hier wird ein Betrag in ganzen Cent erwartet, zum Beispiel 1600000 für 16.000 €.")
+        return nil
+    }
+
+    func range(_ low: String, _ high: String) -> CostRange? {
+        guard let from = money(low) ?? money(high) else { return nil }
+        let to = money(high) ?? from
+        if to < from {
+            fail(high, "Der zweite Betrag ist kleiner als der erste.")
+            return nil
+        }
+        return CostRange(low: from, high: to)
+    }
+
+    func choice<Choice: RawRepresentable & CaseIterable>(_ name: String) -> Choice? where Choice.RawValue == String {
+        let text = text(name)
+        guard !text.isEmpty else { return nil }
+        if let choice = Choice(rawValue: text) { return choice }
+        let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+        fail(name, "„\(text.prefix(40))“ gibt es hier nicht. Möglich ist: \(known).")
+        return nil
+    }
+
+    func object(_ name: String) -> ConceptFileNode? {
+        guard let value = value(name) else { return nil }
+        guard let members = value.object else {
+            fail(name, "Hier wird ein Objekt in geschweiften Klammern erwartet.")
+            return nil
+        }
+        return ConceptFileNode(members, place.isEmpty ? name : "\(place), \(name)", gathering)
+    }
+
+    func objects(_ name: String) -> [ConceptFileNode] {
+        guard let value = value(name) else { return [] }
+        guard let entries = value.array else {
+            fail(name, "Hier wird eine Liste erwartet.")
+            return []
+        }
+        return entries.enumerated().compactMap { index, entry in
+            let place = "\(place.isEmpty ? "" : "\(place), ")\(name), \(index + 1). Eintrag"
+            guard let members = entry.object else {
+                gathering.problems.append(.init(place, "Hier wird ein Objekt in geschweiften Klammern erwartet."))
+                return nil
+            }
+            return ConceptFileNode(members, place, gathering)
+        }
+    }
+}
