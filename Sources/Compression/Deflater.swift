@@ -2,13 +2,20 @@ internal import CZlib
 
 /// One zlib compressor, reused for many arrays: its state takes about 260 KB that need not be made each time.
 final class Deflater {
+    /// What stands around the packed bytes, as zlib's window bits say it.
+    enum Frame: Int32 {
+        case gzip = 31
+        /// Nothing, for formats with a frame of their own.
+        case bare = -15
+    }
+
     private let stream: UnsafeMutablePointer<z_stream>
 
-    init(level: Int) {
+    init(level: Int, frame: Frame = .gzip) {
         stream = .allocate(capacity: 1)
         stream.initialize(to: z_stream())
         let status = deflateInit2_(
-            stream, Int32(min(max(level, 1), 9)), Z_DEFLATED, 31, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+            stream, Int32(min(max(level, 1), 9)), Z_DEFLATED, frame.rawValue, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
             Int32(MemoryLayout<z_stream>.size))
         precondition(status == Z_OK, "zlib has no memory for a compressor")
     }

@@ -84,7 +84,7 @@ struct BackgroundTests {
         }
     }
 
-    @Test("Without rights the sheets are not made, whoever asked for them before", arguments: TestStore.all)
+    @Test("Without rights nothing is made of a concept, whoever asked for it before", arguments: TestStore.all)
     func noRights(_ store: TestStore) throws {
         try store.withWorkshop { workshop, database in
             try workshop.importing([Samples.register])
@@ -92,44 +92,57 @@ struct BackgroundTests {
                 ConceptDraft(title: "INSEK 2036", municipalities: [AGS("14999010")!]), byTool: "test")
             let found = try #require(
                 try workshop.addressedConcept(ConceptSlug("insek-2036")!, in: Slug("tannenrode")!))
-            let payload = MeasureSheetsJob.Order(found).payload
-            let kind = MeasureSheetsJob.work(workshop)
+            let payload = ConceptJob.Order(found).payload
             let stranger = AccountID.make(at: HandClock.start)
-            for owner in [stranger.text, nil, "unsinn"] {
-                let status = try run(kind, database, workshop.clock, owner: owner, payload: payload)
-                #expect(status.state == .failed, "\(owner ?? "-")")
-                #expect(status.result == nil)
+            for kind in ConceptJob.allCases.map({ $0.work(workshop) }) {
+                for owner in [stranger.text, nil, "unsinn"] {
+                    let status = try run(kind, database, workshop.clock, owner: owner, payload: payload)
+                    #expect(status.state == .failed, "\(kind.name) \(owner ?? "-")")
+                    #expect(status.result == nil)
+                }
+                #expect(try run(kind, database, workshop.clock, owner: stranger.text).state == .failed)
             }
-            #expect(try run(kind, database, workshop.clock, owner: stranger.text).state == .failed)
         }
     }
 
-    @Test("A PDF goes after a week, and not before", arguments: TestStore.all)
+    @Test("What a job has left goes after a week, and not before", arguments: TestStore.all)
     func results(_ store: TestStore) throws {
         try store.withDatabase(Migrations.all) { database in
             let hand = HandClock()
             let workshop = Workshop.forTests(database, clock: hand.clock)
-            let files = FileStore(database: database, clock: hand.clock)
-            let id = try database.write { try JobQueue.enqueue($0, kind: MeasureSheetsJob.kind, at: hand.clock.now()) }
-            let owner = MeasureSheetsJob.owner(id)
-            let file = try files.save(
-                CheckedFile(own: Array("%PDF-1.7".utf8), type: .pdf, name: "a.pdf"), owner: owner, quota: 1_000)
-            let result: JSON = ["datei": .string(file.text)]
-            try database.write { writing in
-                try writing.execute(
-                    """
-                    UPDATE job SET state = 'done', due = NULL, finished = \(hand.clock.now()),
-                        result = \(result.canonicalText) WHERE id = \(id)
-                    """)
+            let left = try ConceptJob.allCases.map { try leave($0, database, hand.clock) }
+            func isThere(_ left: (job: JobID, file: StoredFileID)) throws -> Bool {
+                try database.read { try FileStore.find($0, left.file, owner: ConceptJob.owner(left.job)) } != nil
             }
-            func isThere() throws -> Bool { try database.read { try FileStore.find($0, file, owner: owner) } != nil }
             hand.advance(seconds: 6 * 86_400)
-            #expect(try run(MeasureSheetsJob.tidying(workshop).kind, database, hand.clock).state == .done)
-            #expect(try isThere())
+            #expect(try run(ConceptJob.tidying(workshop).kind, database, hand.clock).state == .done)
+            for one in left { #expect(try isThere(one)) }
             hand.advance(seconds: 86_401)
-            #expect(try run(MeasureSheetsJob.tidying(workshop).kind, database, hand.clock).state == .done)
-            #expect(try !isThere())
-            #expect(try database.read { try JobQueue.status($0, id) }?.result == nil)
+            #expect(try run(ConceptJob.tidying(workshop).kind, database, hand.clock).state == .done)
+            for one in left {
+                #expect(try !isThere(one))
+                #expect(try database.read { try JobQueue.status($0, one.job) }?.result == nil)
+            }
         }
+    }
+
+    /// A finished job with its file.
+    private func leave(
+        _ work: ConceptJob, _ database: Database, _ clock: Clock
+    ) throws -> (job: JobID, file: StoredFileID) {
+        let id = try database.write { try JobQueue.enqueue($0, kind: work.rawValue, at: clock.now()) }
+        let file = try FileStore(database: database, clock: clock)
+            .save(
+                CheckedFile(own: Array("%PDF-1.7".utf8), type: .pdf, name: "a.pdf"), owner: ConceptJob.owner(id),
+                quota: 1_000)
+        let result: JSON = ["datei": .string(file.text)]
+        try database.write { writing in
+            try writing.execute(
+                """
+                UPDATE job SET state = 'done', due = NULL, finished = \(clock.now()),
+                    result = \(result.canonicalText) WHERE id = \(id)
+                """)
+        }
+        return (id, file)
     }
 }

@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import time
 import uuid
+import zipfile
 
 import axe
 import htmlcheck
@@ -136,6 +137,24 @@ def test_all_sheets_as_pdf_from_the_button_to_the_file(site, person):
         page.click("text=PDF herunterladen")
     assert download.value.suggested_filename.startswith("Steckbriefe Tannenrode")
     assert open(download.value.path(), "rb").read(5) == b"%PDF-"
+
+
+def test_all_papers_from_the_button_to_the_file(site, person):
+    with store(site) as connection:
+        connection.execute("DELETE FROM job WHERE kind = 'vorlagen.alle'")
+    page = person(site.session).new_page()
+    page.goto(f"{CONCEPT}/vorlagen")
+    page.click("button:has-text('Alle Papiere erstellen')")
+    page.wait_for_url("**/auftrag/*")
+    page.wait_for_selector("text=ZIP-Datei herunterladen", timeout=120_000)
+    with page.expect_download() as download:
+        page.click("text=ZIP-Datei herunterladen")
+    assert download.value.suggested_filename.startswith("Papiere Tannenrode")
+    with zipfile.ZipFile(download.value.path()) as archive:
+        assert archive.testzip() is None
+        assert {"entwurf.docx", "entwurf.pdf", "einleitungsbeschluss.docx", "fahrplan.docx", "warum-ein-insek.docx",
+                "amtsblatt.docx", "schnellcheck.docx"} <= set(archive.namelist())
+        assert archive.read("entwurf.pdf")[:5] == b"%PDF-"
 
 
 @pytest.mark.parametrize("width", [1280, 360])

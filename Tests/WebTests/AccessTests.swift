@@ -125,6 +125,7 @@ struct AccessTests {
                     "GET /werkstatt/{}/{}/schnellcheck/{}: \(Self.readers)",
                     "POST /werkstatt/{}/{}/schnellcheck/{}: \(Self.readers)",
                     "GET /werkstatt/{}/{}/vorlagen: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/vorlagen/alle: \(Self.readers)",
                     "POST /werkstatt/{}/{}/vorlagen: \(Self.readers)",
                     "GET /werkstatt/{}/{}/vorlagen/{}/word: \(Self.readers)",
                     "GET /werkstatt/{}/{}/massnahmen/export.csv: \(Self.readers)",

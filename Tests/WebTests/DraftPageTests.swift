@@ -15,6 +15,7 @@ struct DraftPageTests {
             let page = try lead.get("entwurf")
             #expect(page.status == 200)
             #expect(page.words.contains("Arbeitsgrundlage – kein beschlossenes INSEK. Beispieldaten – erfunden"))
+            #expect(page.text.contains("action=\"\(Colleague.home)/vorlagen/alle\""))
             #expect(page.text.contains("id=\"naechste-schritte\"") && page.text.contains("id=\"ueberblick\""))
             for chapter in DraftChapter.allCases {
                 #expect(page.text.contains("/entwurf/\(chapter.rawValue)\""), "\(chapter)")
@@ -33,6 +34,7 @@ struct DraftPageTests {
             let lead = try Colleague(world.site)
             let page = try lead.get("vorlagen")
             #expect(page.status == 200 && page.text.contains("vorlagen/einleitungsbeschluss/word"))
+            #expect(page.text.contains("action=\"\(Colleague.home)/vorlagen/alle\""))
             let fields = [
                 ("stand", "0"), ("ansprechperson", "Jana Richter, Telefon 0000 4711"), ("sitzung", "03.12.2026"),
                 ("beginn", ""), ("kosten-von", "28.000"), ("kosten-bis", "45.000"),
@@ -62,6 +64,7 @@ struct DraftPageTests {
                 #expect(try council.get(path).status == 403, "\(path)")
             }
             #expect(try council.post("vorlagen", [("stand", "0")]).status == 403)
+            #expect(try council.post("vorlagen/alle").status == 403)
             #expect(try !council.get("").text.contains("/vorlagen"))
         }
     }

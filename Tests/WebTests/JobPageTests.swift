@@ -59,6 +59,44 @@ struct JobPageTests {
     }
 
     @Test(
+        "All papers are one job of their own, which says which one is being made", arguments: TestStore.all)
+    func papers(_ store: TestStore) throws {
+        try store.withJobWorld { world in
+            let id = try world.begin(JobWorld.papers)
+            #expect(try world.begin(JobWorld.papers) == id)
+            #expect(try world.begin() != id)
+            try world.set(
+                id,
+                """
+                state = 'running', attempt = 1, started = \(HandClock.start), taken = \(HandClock.start),
+                progress_done = 4, progress_of = 8, progress_at = \(HandClock.start)
+                """)
+            let running = try world.site.client.get("/auftrag/\(id)", world.cookie)
+            for words in [
+                "Alle Papiere erstellen", "5 von 8: Fahrplan", "4 von 8 Papieren", "Die Hälfte ist fertig.",
+                "Zurück zu den Vorlagen",
+            ] { #expect(running.words.contains(words), "\(words)") }
+            try world.set(id, "progress_done = 8")
+            let packing = try world.site.client.get("/auftrag/\(id)", world.cookie)
+            #expect(packing.words.contains("8 von 8 Papieren") && !packing.words.contains("9 von"))
+            try world.finish(id)
+            let page = try world.site.client.get("/auftrag/\(id)", world.cookie)
+            #expect(page.words.contains("ZIP-Datei herunterladen") && page.words.contains("bleibt sieben Tage"))
+            let path = "/auftrag/\(id)/ergebnis"
+            #expect(try world.site.client.get(path, world.cookie).status == 200)
+            #expect(try world.begin(JobWorld.papers) != id, "after the end another one begins")
+            // From the whole concept to a part of it: the papers are no longer theirs.
+            try world.database.write { _ = try $0.execute("DELETE FROM role_grant") }
+            let part = Grant(
+                .localCouncil, in: .municipality(Workspaces.tannenrode), reach: .init(.edit, ortsteil: "Obertann"))
+            _ = try world.site.workshop.invite(
+                email: EmailAddress(world.lead.email)!, name: "Ute Beyer", part, by: .tool("test"), byLetter: false)
+            #expect(try world.site.client.get("/auftrag/\(id)", world.cookie).status == 200)
+            #expect(try world.site.client.get(path, world.cookie).status == 404)
+        }
+    }
+
+    @Test(
         "For others there is no such job; those who run the installation see it, but not the file",
         arguments: TestStore.all)
     func others(_ store: TestStore) throws {

@@ -15,7 +15,8 @@ struct JobWorld {
     let database: Database
     let lead: Signing.Session
 
-    static let start = "/werkstatt/tannenrode/insek-2036/massnahmen/steckbriefe"
+    static let sheets = "/werkstatt/tannenrode/insek-2036/massnahmen/steckbriefe"
+    static let papers = "/werkstatt/tannenrode/insek-2036/vorlagen/alle"
     static let pdf = Array("%PDF-1.7\nnicht wirklich\n".utf8) + [UInt8](repeating: 65, count: 400_000)
 
     init(_ site: WebSite, _ database: Database) throws {
@@ -27,10 +28,10 @@ struct JobWorld {
 
     var cookie: String { "Cookie: \(lead.cookie)" }
 
-    /// Starts the sheets as the button does; the job's id.
-    func begin() throws -> JobID {
+    /// Starts the work as its button does; the job's id.
+    func begin(_ button: String = JobWorld.sheets) throws -> JobID {
         let (field, token) = try site.token()
-        let answer = try site.client.post(Self.start, [field], "\(token); \(lead.cookie)")
+        let answer = try site.client.post(button, [field], "\(token); \(lead.cookie)")
         #expect(answer.status == 303)
         return try #require(JobID(text: String(answer["Location"]?.dropFirst("/auftrag/".count) ?? "")))
     }

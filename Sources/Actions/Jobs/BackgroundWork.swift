@@ -28,11 +28,11 @@ public final class BackgroundWork: Sendable {
     ) {
         let cleaning = Outbox.cleaning()
         var tasks = [
-            workshop.accountTidying, workshop.fileTidying, MeasureSheetsJob.tidying(workshop),
+            workshop.accountTidying, workshop.fileTidying, ConceptJob.tidying(workshop),
             RecurringTask(kind: cleaning.kind, schedule: cleaning.schedule),
         ]
         if let signing { tasks.append(workshop.headSigning(signing)) }
-        var kinds = tasks.map(\.kind) + [MeasureSheetsJob.work(workshop)]
+        var kinds = tasks.map(\.kind) + ConceptJob.allCases.map { $0.work(workshop) }
         if case .server(let server) = office?.way { kinds.append(Outbox.sender(server)) }
         // On PostgreSQL other processes ring (NOTIFY); on SQLite, and while a line is broken, looking finds the work.
         runner = JobRunner(

@@ -16,6 +16,7 @@ public struct JobView: Sendable {
 
     public enum Origin: Hashable, Sendable {
         case measureSheets(Slug, ConceptSlug)
+        case papers(Slug, ConceptSlug)
     }
 }
 
@@ -24,17 +25,27 @@ extension Workshop {
     ///
     /// Throws `PlanningError` for who is no person with an account.
     public func startMeasureSheets(_ scope: Scope, _ found: AddressedConcept) throws -> JobID {
-        guard case .account(let account) = scope.actor, scope.may(.readConcept), scope.concept == found.concept.id
+        try start(.measureSheets, scope, found)
+    }
+
+    /// Makes every paper of a concept in the background. Whoever asks again while it runs gets the same job.
+    ///
+    /// Throws `PlanningError` for who is no person with an account, or may not read all of the concept.
+    public func startPapers(_ scope: Scope, _ found: AddressedConcept) throws -> JobID {
+        try start(.papers, scope, found)
+    }
+
+    private func start(_ work: ConceptJob, _ scope: Scope, _ found: AddressedConcept) throws -> JobID {
+        guard case .account(let account) = scope.actor, work.isAllowed(scope), scope.concept == found.concept.id
         else {
             throw PlanningError.notAllowed
         }
-        let order = MeasureSheetsJob.Order(found)
+        let (kind, payload) = (work.rawValue, ConceptJob.Order(found).payload)
         let now = clock.now()
         return try write { writing in
-            let own = try JobQueue.newest(writing, kind: MeasureSheetsJob.kind, owner: account.text, limit: 20)
-            if let open = own.first(where: { !$0.state.hasEnded && $0.payload == order.payload }) { return open.id }
-            return try JobQueue.enqueue(
-                writing, kind: MeasureSheetsJob.kind, payload: order.payload, at: now, owner: account.text)
+            let own = try JobQueue.newest(writing, kind: kind, owner: account.text, limit: 20)
+            if let open = own.first(where: { !$0.state.hasEnded && $0.payload == payload }) { return open.id }
+            return try JobQueue.enqueue(writing, kind: kind, payload: payload, at: now, owner: account.text)
         }
     }
 
@@ -44,10 +55,9 @@ extension Workshop {
             Self.isOwn(status, identity)
                 || identity.may(.readOperations, at: clock.now())
         else { return nil }
-        let order = status.kind == MeasureSheetsJob.kind ? MeasureSheetsJob.Order(status.payload) : nil
         return JobView(
-            status: status, origin: order.map { .measureSheets($0.municipality, $0.slug) },
-            hasFile: status.state == .done && MeasureSheetsJob.file(status) != nil && Self.isOwn(status, identity))
+            status: status, origin: Self.origin(status),
+            hasFile: status.state == .done && ConceptJob.file(status) != nil && Self.isOwn(status, identity))
     }
 
     /// Ends a job; false when it has ended already or is none of theirs.
@@ -69,9 +79,10 @@ extension Workshop {
     /// What a finished job has left, for whoever started it and still has the rights that it was made with.
     public func jobResult(_ id: JobID, for identity: Identity) throws -> StoredContent? {
         guard let status = try read({ try JobQueue.status($0, id) }), Self.isOwn(status, identity),
-            let account = identity.account, let order = MeasureSheetsJob.Order(status.payload),
-            let file = MeasureSheetsJob.file(status), try scope(of: account, in: order) != nil,
-            let stored = try read({ try FileStore.find($0, file, owner: MeasureSheetsJob.owner(id)) })
+            let account = identity.account, let work = ConceptJob(rawValue: status.kind),
+            let order = ConceptJob.Order(status.payload), let file = ConceptJob.file(status),
+            let rights = try scope(of: account, in: order)?.scope, work.isAllowed(rights),
+            let stored = try read({ try FileStore.find($0, file, owner: ConceptJob.owner(id)) })
         else { return nil }
         return StoredContent(stored, FileStore(database: database, clock: clock))
     }
@@ -79,6 +90,16 @@ extension Workshop {
     /// All jobs of the installation, the newest first.
     public func jobs(_ state: JobState?, before: JobID?, limit: Int) throws -> [JobStatus] {
         try read { try JobQueue.newest($0, state: state, before: before, limit: limit) }
+    }
+
+    private static func origin(_ status: JobStatus) -> JobView.Origin? {
+        guard let work = ConceptJob(rawValue: status.kind), let order = ConceptJob.Order(status.payload) else {
+            return nil
+        }
+        switch work {
+        case .measureSheets: return .measureSheets(order.municipality, order.slug)
+        case .papers: return .papers(order.municipality, order.slug)
+        }
     }
 
     private static func isOwn(_ status: JobStatus, _ identity: Identity) -> Bool {

@@ -1,4 +1,4 @@
-/// The types of files that are taken. The raw value is the media type.
+/// The types of files that are taken, and the archive that this program makes itself. The raw value is the media type.
 public enum FileType: String, Hashable, Sendable, CaseIterable {
     case pdf = "application/pdf"
     case png = "image/png"
@@ -12,6 +12,8 @@ public enum FileType: String, Hashable, Sendable, CaseIterable {
     case csv = "text/csv"
     case text = "text/plain"
     case geoJSON = "application/geo+json"
+    /// Never taken: what somebody sends as an archive is refused by its content.
+    case zip = "application/zip"
 
     /// Endings of a name, without the dot; the first is put to names that have none.
     public var endings: [String] {
@@ -28,6 +30,7 @@ public enum FileType: String, Hashable, Sendable, CaseIterable {
         case .csv: ["csv"]
         case .text: ["txt", "text", "md", "log", "tsv"]
         case .geoJSON: ["geojson", "json"]
+        case .zip: ["zip"]
         }
     }
 
@@ -56,6 +59,7 @@ public enum FileType: String, Hashable, Sendable, CaseIterable {
         case .csv: "eine CSV-Tabelle"
         case .text: "einen einfachen Text"
         case .geoJSON: "eine GeoJSON-Karte"
+        case .zip: "ein ZIP-Archiv"
         }
     }
 

@@ -56,6 +56,7 @@ enum AttachmentTexts {
         case .csv: "Tabelle (CSV)"
         case .text: "Text"
         case .geoJSON: "Karte (GeoJSON)"
+        case .zip: "ZIP-Archiv"
         case nil: other
         }
     }

@@ -27,7 +27,7 @@ struct DraftPage {
     }
 
     private var files: HTML {
-        p(.class("insek-actions")) {
+        div(.class("insek-actions")) {
             a(.class("kern-btn kern-btn--primary"), .href(DraftRoutes.draftWord.link(open.municipality, open.concept)))
             {
                 span(.class("kern-label")) { DraftPageTexts.word }
@@ -36,6 +36,7 @@ struct DraftPage {
             {
                 span(.class("kern-label")) { DraftPageTexts.pdf }
             }
+            JobButton.papers(open).html
             a(.class("kern-link"), .href(DraftRoutes.papers.link(open.municipality, open.concept))) {
                 DraftPageTexts.papers
             }

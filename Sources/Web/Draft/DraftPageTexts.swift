@@ -36,6 +36,11 @@ enum DraftPageTexts {
         was noch offen ist, steht als offen da.
         """
     static let aboutDraft = "Daten, Lücken, Förderung, Fahrplan und Beteiligung auf einen Blick"
+    static let allPapers = "Alles auf einmal"
+    static let allPapersLead = """
+        Der Entwurf als Word-Datei und als PDF, der Steckbrief, die vier Papiere und der Schnellcheck kommen zusammen in \
+        eine ZIP-Datei; dazu die Leistungsbeschreibung, wenn Sie Schritte vergeben. Sie können dabei weiterarbeiten.
+        """
     static let details = "Angaben, die nur Sie kennen"
     static let detailsLead = "Sie stehen danach in allen Papieren. Alles ist freiwillig."
     static let contact = "Ansprechperson"

@@ -24,6 +24,11 @@ struct FirstPapersPage {
                     DraftPageTexts.draft, DraftPageTexts.aboutDraft,
                     DraftRoutes.draftWord.link(open.municipality, open.concept))
             }
+            section(.class("insek-section")) {
+                h2(.class("kern-heading-medium")) { DraftPageTexts.allPapers }
+                p(.class("kern-body")) { DraftPageTexts.allPapersLead }
+                JobButton.papers(open).html
+            }
             if open.scope.mayEverywhere(.editConcept) { details }
         }
     }

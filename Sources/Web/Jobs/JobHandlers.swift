@@ -59,16 +59,22 @@ struct JobHandlers: Sendable {
     static let notFound = HTTPFailure(status: 404, message: JobTexts.noJob)
 }
 
-/// Starting long work from the pages of a concept.
-struct MeasureSheetsHandlers: Sendable {
+/// Starting long work from the pages of a concept. The actions ask for the rights that each work needs.
+struct ConceptJobHandlers: Sendable {
     let door: WorkspaceDoor
 
     func add(to routes: inout RouteTable) {
-        routes.post(JobRoutes.measureSheets, through: door, start)
+        routes.post(JobRoutes.measureSheets, through: door, measureSheets)
+        routes.post(JobRoutes.papers, through: door, papers)
     }
 
-    @Sendable func start(_ request: Request, _ open: OpenWorkspace) throws -> Response {
+    @Sendable func measureSheets(_ request: Request, _ open: OpenWorkspace) throws -> Response {
         let id = try open.workshop.startMeasureSheets(open.scope, open.found)
+        return .redirect(to: JobRoutes.job.path(id))
+    }
+
+    @Sendable func papers(_ request: Request, _ open: OpenWorkspace) throws -> Response {
+        let id = try open.workshop.startPapers(open.scope, open.found)
         return .redirect(to: JobRoutes.job.path(id))
     }
 }

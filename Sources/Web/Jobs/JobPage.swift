@@ -66,8 +66,10 @@ struct JobPage {
             }
             if job.state == .running, let progress = job.progress {
                 ProgressBar(
-                    id: "auftrag-balken", label: JobTexts.progress, done: progress.done, total: progress.of,
-                    unit: JobTexts.unit, remainingSeconds: job.remainingSeconds(at: now)
+                    id: "auftrag-balken",
+                    label: JobTexts.bar(view.origin, done: progress.done, of: progress.of), done: progress.done,
+                    total: progress.of, unit: JobTexts.unit(view.origin),
+                    remainingSeconds: job.remainingSeconds(at: now)
                 ).html
             }
         }
@@ -86,13 +88,13 @@ struct JobPage {
 
     @HTMLBuilder private var actions: HTML {
         if !job.state.hasEnded { p(.class("kern-body")) { JobTexts.reloadNote } }
-        if job.state == .done, view.origin != nil {
-            p(.class("kern-body")) { view.hasFile ? JobTexts.kept : JobTexts.gone }
+        if job.state == .done, let origin = view.origin {
+            p(.class("kern-body")) { view.hasFile ? JobTexts.kept(origin) : JobTexts.gone(origin) }
         }
         div(.class("insek-actions")) {
-            if view.hasFile {
+            if view.hasFile, let origin = view.origin {
                 a(.class("kern-btn kern-btn--primary"), .href(JobRoutes.result.link(job.id))) {
-                    span(.class("kern-label")) { JobTexts.fetch }
+                    span(.class("kern-label")) { JobTexts.fetch(origin) }
                 }
             }
             if !job.state.hasEnded {
@@ -102,11 +104,16 @@ struct JobPage {
             if job.state == .failed || job.state == .cancelled {
                 button(JobTexts.again, JobRoutes.again.link(job.id), isPrimary: true)
             }
-            if case .measureSheets(let municipality, let concept) = view.origin {
-                a(.class("kern-link"), .href(MeasureRoutes.list.link(municipality, concept))) {
-                    JobTexts.back
-                }
+            if let origin = view.origin {
+                a(.class("kern-link"), .href(back(origin))) { JobTexts.back(origin) }
             }
+        }
+    }
+
+    private func back(_ origin: JobView.Origin) -> Link {
+        switch origin {
+        case .measureSheets(let municipality, let concept): MeasureRoutes.list.link(municipality, concept)
+        case .papers(let municipality, let concept): DraftRoutes.papers.link(municipality, concept)
         }
     }
 

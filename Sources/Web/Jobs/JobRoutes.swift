@@ -11,6 +11,8 @@ enum JobRoutes {
     static let list = Route(.get, "/betrieb/auftraege", needs: Permission.readOperations)
     static let measureSheets = Route(
         .post, "/werkstatt/{}/{}/massnahmen/steckbriefe", Slug.self, ConceptSlug.self, needs: Permission.readConcept)
+    static let papers = Route(
+        .post, "/werkstatt/{}/{}/vorlagen/alle", Slug.self, ConceptSlug.self, needs: Permission.readConcept)
 }
 
 extension JobID: PathParameter {

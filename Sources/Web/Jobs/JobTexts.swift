@@ -17,21 +17,19 @@ enum JobTexts {
     static let detail = "Technische Angabe"
     static let older = "Ältere Aufträge"
     static let progress = "Fortschritt"
-    static let unit = "Schritten"
+    static let sheets = "Alle Steckbriefe als PDF"
+    static let papers = "Alle Papiere erstellen"
     static let reload = "Stand neu laden"
     static let reloadNote = "Sie können die Seite verlassen. Der Auftrag läuft weiter und steht danach hier bereit."
     static let cancel = "Auftrag abbrechen"
     static let again = "Noch einmal versuchen"
-    static let fetch = "PDF herunterladen"
-    static let kept = "Das PDF bleibt sieben Tage hier liegen."
-    static let gone = "Das PDF ist nicht mehr da. Starten Sie den Auftrag bei Bedarf neu."
-    static let back = "Zurück zu den Maßnahmen"
     static let noJob = "Diesen Auftrag gibt es nicht mehr, oder er gehört jemand anderem."
 
     /// What a kind of job is to people; an unknown one keeps its own name.
     static func title(_ kind: String) -> String {
         switch kind {
-        case "massnahmen.steckbriefe": "Alle Steckbriefe als PDF"
+        case "massnahmen.steckbriefe": sheets
+        case "vorlagen.alle": papers
         case "mail": "E-Mail senden"
         case "mail.clean": "Alte E-Mails vergessen"
         case "konten.aufraeumen": "Abgelaufene Sitzungen und Links entfernen"

@@ -40,7 +40,7 @@ struct MeasureListPage {
                         span(.class("kern-label")) { action.title }
                     })
             }
-            if !isEmpty { MeasureSheetsButton(open: open).html }
+            if !isEmpty { JobButton.measureSheets(open).html }
         }
     }
 

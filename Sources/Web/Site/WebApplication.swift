@@ -42,7 +42,7 @@ public struct WebApplication: Sendable {
         MeasureHandlers(door: door).add(to: &routes, reading: reading)
         MeasureEditHandlers(door: door).add(to: &routes, reading: reading)
         MeasureDeletionHandlers(door: door).add(to: &routes, reading: reading)
-        MeasureSheetsHandlers(door: door).add(to: &routes)
+        ConceptJobHandlers(door: door).add(to: &routes)
         HistoryHandlers(door: door).add(to: &routes, reading: reading)
         TeamHandlers(door: door).add(to: &routes, reading: reading)
         MeasureFileHandlers(door: door).add(to: &routes, reading: reading)

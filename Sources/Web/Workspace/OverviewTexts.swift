@@ -11,6 +11,7 @@ enum OverviewTexts {
     static let draft = "Entwurf ansehen"
     static let resolution = "Vorlage für den Einleitungsbeschluss (Word)"
     static let assign = "Selbst machen oder vergeben?"
+    static let papers = "Alle Papiere ansehen"
     static let quickCheck = "Schnellcheck beginnen"
     static let measure = "Erste Maßnahme anlegen"
 

@@ -52,6 +52,7 @@ struct WorkspaceOverviewPage {
                 button(OverviewTexts.assign, place.roadmap)
             }
             p(.class("insek-actions")) {
+                a(.class("kern-link"), .href(place.papers)) { OverviewTexts.papers }
                 a(.class("kern-link"), .href(place.quickCheck)) { OverviewTexts.quickCheck }
                 a(.class("kern-link"), .href(place.newMeasure)) { OverviewTexts.measure }
             }
