@@ -1,3 +1,4 @@
+import Access
 import Actions
 import Arguments
 import Domain
