@@ -21,5 +21,6 @@ public enum Migrations {
         .m0016ConceptPlans,
         .m0017QuickCheck,
         .m0018StepPlans,
+        .m0020PublicPages,
     ]
 }
