@@ -25,6 +25,7 @@ public struct WebApplication: Sendable {
         var routes = RouteTable()
         SourceHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         MunicipalityHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
+        PublicStartHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         RemarkHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         SignInHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         AccountLinkHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
@@ -49,6 +50,7 @@ public struct WebApplication: Sendable {
         DraftHandlers(door: door).add(to: &routes, reading: reading)
         RoadmapHandlers(door: door).add(to: &routes, reading: reading)
         QuickCheckHandlers(door: door).add(to: &routes, reading: reading)
+        PublicPageHandlers(door: door).add(to: &routes, reading: reading)
         AttachmentHandlers(door: door).add(to: &routes, reading: reading)
         return routes
     }

@@ -4,7 +4,7 @@ enum WorkspaceEntry: CaseIterable, Sendable {
     case figures, districts, strengths, outlook
     case topics, goals, interactions
     case measures, keyProjects, money
-    case participation, document, decisions, progress
+    case participation, document, publicPage, decisions, progress
 
     var title: String {
         switch self {
@@ -24,6 +24,7 @@ enum WorkspaceEntry: CaseIterable, Sendable {
         case .money: "Geld"
         case .participation: "Mitreden"
         case .document: "Dokument und Vorlagen"
+        case .publicPage: "Öffentliche Seite"
         case .decisions: "Beschlüsse"
         case .progress: "Stand der Umsetzung"
         }
@@ -50,7 +51,7 @@ enum WorkspaceGroup: CaseIterable, Sendable {
         case .standing: [.figures, .districts, .strengths, .outlook]
         case .aims: [.topics, .goals, .interactions]
         case .priorities: [.measures, .keyProjects, .money]
-        case .doing: [.participation, .document, .decisions, .progress]
+        case .doing: [.participation, .document, .publicPage, .decisions, .progress]
         }
     }
 }
