@@ -42,6 +42,8 @@ SIGNED_IN = {
     f"{CONCEPT}/schnellcheck": 200, f"{CONCEPT}/schnellcheck/wohnen": 200, f"{CONCEPT}?zeit=60": 200, EMPTY: 200,
     f"{CONCEPT}/entwurf": 200, f"{CONCEPT}/entwurf/themen": 200, f"{CONCEPT}/entwurf/fahrplan": 200,
     f"{CONCEPT}/entwurf/gibt-es-nicht": 404, f"{CONCEPT}/vorlagen": 200,
+    # What everybody reads once the lead has published it.
+    f"{CONCEPT}/startseite": 200, f"{EMPTY}/startseite": 200, f"/{SLUG}/insek": 200, "/lindenfurt/insek": 404,
     f"{CONCEPT}/team": 200, f"{CONCEPT}/team/einladen": 200, f"{EMPTY}/team/einladen?rolle=gast": 200,
     **{f"{CONCEPT}/team/einladen?rolle={role}": 200 for role in ["leitung", "ortschaftsrat", "gast"]},
     # Those of the advisory office, which an account of its own sees.
@@ -57,6 +59,13 @@ MEASURES = [
      "finanzplan-2-name": "Städtebauförderung", "finanzplan-2-betrag": "168.000"},
     {"titel": "Rad- und Fußweg entlang der Tanne von Niedertann bis Kaltenbrück", "ort": "Tannental"},
 ]
+# What the town says to the public; "ja" ticks a box.
+PUBLIC_PAGE = {
+    "begruessung": "Wir planen gemeinsam die nächsten zehn Jahre. Sie kennen Ihren Ort am besten.",
+    "offen": "Die Lage des Solarparks, die Nutzung von Markt 7 und die Fahrzeiten des Bürgerbusses.",
+    "nicht-offen": "Die Pflicht zur Wärmeplanung und die Höhe der Förderung: Beides regeln Land und Bund.",
+    "oeffentlich": "ja", "stand": "0",
+}
 # Pages that look different each time they are opened; they have tests of their own.
 SELF_CHANGING = {"/konto/zweiter-faktor"}
 PRIVATE = ("/werkstatt", "/konto", "/fachstelle")
@@ -114,6 +123,7 @@ class Site:
             self.serve()
             for measure in MEASURES:
                 self.fill(f"{CONCEPT}/massnahmen/neu", measure)
+            self.fill(f"{CONCEPT}/startseite", PUBLIC_PAGE)
 
     @functools.cached_property
     def session(self):

@@ -59,7 +59,7 @@ struct AccessTests {
                     "POST /bausteine/formular: alle", "POST /bausteine/loeschen: alle",
                     "GET /{}/hinweis/danke: alle", "GET /{}/hinweis: alle",
                     "GET /{}/steckbrief.json: alle", "GET /{}/steckbrief.pdf: alle",
-                    "GET /{}: alle", "GET /{}: alle", "POST /{}/hinweis: alle",
+                    "GET /{}: alle", "GET /{}: alle", "POST /{}/hinweis: alle", "GET /{}/insek: alle",
                     "GET /anmelden: alle", "POST /anmelden: alle", "GET /anmelden/code: alle",
                     "POST /anmelden/code: alle",
                     "POST /abmelden: alle", "GET /einladung/{}: alle", "POST /einladung/{}: alle",
@@ -124,6 +124,8 @@ struct AccessTests {
                     "GET /werkstatt/{}/{}/schnellcheck/word: \(Self.readers)",
                     "GET /werkstatt/{}/{}/schnellcheck/{}: \(Self.readers)",
                     "POST /werkstatt/{}/{}/schnellcheck/{}: \(Self.readers)",
+                    "GET /werkstatt/{}/{}/startseite: \(Self.readers)",
+                    "POST /werkstatt/{}/{}/startseite: \(Self.readers)",
                     "GET /werkstatt/{}/{}/vorlagen: \(Self.readers)",
                     "POST /werkstatt/{}/{}/vorlagen/alle: \(Self.readers)",
                     "POST /werkstatt/{}/{}/vorlagen: \(Self.readers)",
@@ -204,6 +206,7 @@ struct AccessTests {
     @Test("Over the wire every route of the product answers a visitor, with a page or with the way to sign in")
     func visitor() throws {
         try TestStore.sqlite.withSite { site in
+            try Workspaces.publish(site.workshop)
             let (field, cookie) = try site.token()
             for entry in Self.entries {
                 let answers = try Self.paths(entry).map { path in

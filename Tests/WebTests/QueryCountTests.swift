@@ -24,7 +24,8 @@ struct QueryCountTests {
                 most == [
                     "/": 2, "/gemeinden": 4, "/quellen": 1, "/{}": 5, "/{}/steckbrief.json": 5, "/{}/steckbrief.pdf": 5,
                     "/bausteine": 0, "/bausteine/formular": 0, "/bausteine/loeschen": 0, "/bausteine/werkstatt": 0,
-                    "/{}/hinweis": 1, "/{}/hinweis/danke": 1, "/anmelden": 0, "/anmelden/code": 0, "/einladung/{}": 1,
+                    "/{}/hinweis": 1, "/{}/hinweis/danke": 1, "/{}/insek": 2, "/anmelden": 0, "/anmelden/code": 0,
+                    "/einladung/{}": 1,
                     "/passwort/vergessen": 0, "/passwort/verschickt": 0, "/passwort/{}": 1, "/konto": 0,
                     "/konto/zweiter-faktor": 0, "/metrics": 0, "/fachstelle": 0, "/fachstelle/{}": 0,
                     "/auftrag/{}": 0, "/auftrag/{}/ergebnis": 0, "/betrieb/auftraege": 0, "/betrieb/post": 0,

@@ -39,6 +39,7 @@ struct TenantWorld {
         let concept = try Workspaces.open(workshop, "INSEK \(marker)", in: [ags])
         let scope = Scope.tool("test", in: concept.id)
         _ = try workshop.editStepPlan(scope, StepPlan(.stockTaking, doer: .bureau))
+        _ = try workshop.editPublicPage(scope, PublicPage(greeting: "Gruß \(marker)", open: "Offen \(marker)"))
         let folder = try TestFolder()
         let table = try folder.write(
             "nummer;titel;beschreibung\r\n\(code);Maßnahme \(marker);Text \(marker)\r\n", to: "tabelle.csv")

@@ -14,4 +14,11 @@ enum Workspaces {
     ) throws -> Concept {
         try workshop.openConcept(ConceptDraft(title: title, municipalities: municipalities), byTool: "test")
     }
+
+    /// Opens a concept whose page everybody reads at "/tannenrode/insek"; needs the sample register.
+    static func publish(_ workshop: Workshop) throws {
+        let concept = try open(workshop)
+        let page = PublicPage(open: "Die Nutzung von Markt 7", closed: "Die Pflicht zur Wärmeplanung", published: true)
+        _ = try workshop.editPublicPage(.tool("test", in: concept.id), page)
+    }
 }

@@ -27,7 +27,7 @@ struct PortraitAssembly {
                 method: "Einwohner, geteilt durch die Fläche in km²"),
             census: census,
             neighbours: map == nil ? nil : boundaries.map { source in neighbours.map { neighbour($0, source) } },
-            map: map)
+            map: map, hasPublicPage: found.hasPublicPage)
     }
 
     private var map: PortraitMap? {

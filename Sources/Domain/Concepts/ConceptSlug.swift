@@ -13,8 +13,8 @@ public struct ConceptSlug: Hashable, Comparable, Sendable, CustomStringConvertib
         "dateien", "daten", "dokument", "dokumente", "einstellungen", "entwurf", "export", "fahrplan", "finanzierung",
         "geld", "gremien", "hinweis", "hinweise", "import", "karte", "karten", "konzept", "konzepte",
         "massnahmen", "mitreden", "monitoring", "neu", "ortsteile", "papierkorb", "portrait", "prognose", "prozess",
-        "pruefung", "schluesselprojekte", "schnellcheck", "stand", "start", "swot", "team", "termine", "themen",
-        "uebersicht",
+        "pruefung", "schluesselprojekte", "schnellcheck", "stand", "start", "startseite", "swot", "team", "termine",
+        "themen", "uebersicht",
         "verlauf", "vorausschau", "vorlagen", "wechselwirkungen", "zahlen", "ziele",
     ]
 

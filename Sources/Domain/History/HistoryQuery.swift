@@ -25,7 +25,7 @@ public enum HistoryKind: String, CaseIterable, Sendable {
         case .concept:
             [
                 "konzept.eroeffnet", "konzept.geaendert", "konzept.angaben", "schnellcheck.beantwortet",
-                "schritt.geplant",
+                "schritt.geplant", "startseite.geaendert",
             ]
         case .attachments: ["anhang.hinzugefuegt", "anhang.entfernt"]
         case .links, .team: []

@@ -11,10 +11,12 @@ public struct MunicipalityPortrait: Sendable {
     public let neighbours: [Neighbour]?
     /// Outlines in metres (EPSG:25833), simplified for display; nil while no boundaries have been imported.
     public let map: PortraitMap?
+    /// Whether a concept of the municipality has a public page.
+    public let hasPublicPage: Bool
 
     public init(
         municipality: Municipality, inhabitants: Figure, area: Figure, density: Figure, census: CensusFigures,
-        neighbours: [Neighbour]?, map: PortraitMap?
+        neighbours: [Neighbour]?, map: PortraitMap?, hasPublicPage: Bool = false
     ) {
         self.municipality = municipality
         self.inhabitants = inhabitants
@@ -23,6 +25,7 @@ public struct MunicipalityPortrait: Sendable {
         self.census = census
         self.neighbours = neighbours
         self.map = map
+        self.hasPublicPage = hasPublicPage
     }
 
     /// Invented data carry a mark on each page.

@@ -22,6 +22,7 @@ public enum Migrations {
         .m0017QuickCheck,
         .m0018StepPlans,
         .m0019OwnCounts,
+        .m0020PublicPages,
         .m0021Organisation,
         .m0022ProcessCosts,
     ]

@@ -8,7 +8,7 @@ public enum MunicipalityStore {
     public static func find(_ reading: Reading, slug: Slug) throws -> Found? {
         try reading.first(
             """
-            SELECT \(columns), m.release_id FROM municipality m
+            SELECT \(columns), m.release_id, \(hasPublicPage) FROM municipality m
             JOIN slug s ON s.ags = m.ags JOIN current_release c ON c.release_id = m.release_id
             WHERE s.slug = \(slug.text)
             """, found)
@@ -18,7 +18,7 @@ public enum MunicipalityStore {
     public static func find(_ reading: Reading, ags: AGS) throws -> Found? {
         try reading.first(
             """
-            SELECT \(columns), m.release_id FROM municipality m
+            SELECT \(columns), m.release_id, \(hasPublicPage) FROM municipality m
             JOIN current_release c ON c.release_id = m.release_id WHERE m.ags = \(ags.text)
             """, found)
     }
@@ -98,10 +98,18 @@ public enum MunicipalityStore {
     public struct Found: Sendable {
         public let municipality: Municipality
         public let register: UUIDv7
+        /// Whether everybody may read the page of a concept of it.
+        public let hasPublicPage: Bool
     }
 
     private static let columns: SQL =
         "m.ags, m.name, m.official_name, m.kind, m.kreis_name, m.slug, m.hectares, m.inhabitants, m.inhabitants_day"
+
+    private static let hasPublicPage: SQL = """
+        EXISTS (
+            SELECT 1 FROM concept_municipality k JOIN public_page q ON q.concept_id = k.concept_id
+            WHERE k.ags = m.ags AND q.published)
+        """
 
     private static func municipality(_ row: inout Row) throws -> Municipality {
         Municipality(
@@ -111,7 +119,7 @@ public enum MunicipalityStore {
     }
 
     private static func found(_ row: inout Row) throws -> Found {
-        Found(municipality: try municipality(&row), register: try row.uuid())
+        Found(municipality: try municipality(&row), register: try row.uuid(), hasPublicPage: try row.bool())
     }
 
     private static func matching(_ query: MunicipalityQuery, _ releases: [UUIDv7]) -> SQL {

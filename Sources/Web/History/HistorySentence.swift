@@ -50,6 +50,7 @@ struct HistorySentence {
                     "hat die eigenen Zahlen eingelesen: \(count == 1 ? "1 Zahl" : "\(GermanNumber.text(count)) Zahlen")."
                 )
             ]
+        case "startseite.geaendert": return [.text("hat die öffentliche Seite \(shown(entry)).")]
         case "konzept.angaben": return [.text("hat die Angaben zum Konzept geändert.")]
         case "massnahme.angelegt": return around("hat die Maßnahme ", thing, "eine Maßnahme", " angelegt.")
         case "massnahme.geaendert":
@@ -105,6 +106,13 @@ struct HistorySentence {
 
     private static func file(_ json: JSON?) -> String {
         json?["anhang"]?.string.map { "die Datei „\($0)“" } ?? "eine Datei"
+    }
+
+    private static func shown(_ entry: HistoryEntry) -> String {
+        let before = entry.before?["oeffentlich"]?.bool ?? false
+        let after = entry.after?["oeffentlich"]?.bool ?? false
+        guard before != after else { return "geändert" }
+        return after ? "veröffentlicht" : "verborgen"
     }
 
     private static func broughtBack(_ entry: HistoryEntry) -> String {

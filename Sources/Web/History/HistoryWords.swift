@@ -19,6 +19,7 @@ enum HistoryWords {
         "einladung": "eine Einladung", "zugang": "einen Zugang", "team": "das Team",
         "loeschung": "eine Löschung", "schnellcheck": "den Schnellcheck", "schritt": "einen Schritt",
         "eintrag": "einen Eintrag", "zahlen": "die eigenen Zahlen",
+        "startseite": "die öffentliche Seite",
     ]
 }
 

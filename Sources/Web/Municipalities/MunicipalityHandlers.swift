@@ -36,7 +36,10 @@ struct MunicipalityHandlers: Sendable {
 
     @Sendable func portrait(_ request: Request, _ slug: Slug) throws -> Response {
         let (portrait, document) = try document(request, slug)
-        return layout.response(PortraitPage(municipality: portrait.municipality, document: document).page)
+        return layout.response(
+            PortraitPage(
+                municipality: portrait.municipality, document: document, hasPublicPage: portrait.hasPublicPage
+            ).page)
     }
 
     @Sendable func pdf(_ request: Request, _ slug: Slug) throws -> Response {

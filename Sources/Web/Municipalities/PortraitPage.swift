@@ -6,6 +6,8 @@ import Reports
 struct PortraitPage {
     let municipality: Municipality
     let document: Document
+    /// Whether a concept of the municipality has a public page.
+    let hasPublicPage: Bool
 
     var page: Layout.Page {
         Layout.Page(
@@ -22,6 +24,11 @@ struct PortraitPage {
                 div(.class("insek-actions")) {
                     a(.class("kern-btn kern-btn--primary"), .href(MunicipalityRoutes.pdf.link(municipality.slug))) {
                         span(.class("kern-label")) { MunicipalityTexts.pdf }
+                    }
+                    if hasPublicPage {
+                        a(.class("kern-link"), .href(PublicPageRoutes.start.link(municipality.slug))) {
+                            PublicPageTexts.concept
+                        }
                     }
                     a(.class("kern-link"), .href(MunicipalityRoutes.json.link(municipality.slug))) {
                         MunicipalityTexts.data

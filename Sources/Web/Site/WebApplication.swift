@@ -25,6 +25,7 @@ public struct WebApplication: Sendable {
         var routes = RouteTable()
         SourceHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         MunicipalityHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
+        PublicStartHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         RemarkHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         SignInHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
         AccountLinkHandlers(workshop: workshop, layout: layout).add(to: &routes, reading: reading)
@@ -51,6 +52,7 @@ public struct WebApplication: Sendable {
         OwnCountHandlers(door: door).add(to: &routes, reading: reading)
         InventoryHandlers(door: door).add(to: &routes, reading: reading)
         QuickCheckHandlers(door: door).add(to: &routes, reading: reading)
+        PublicPageHandlers(door: door).add(to: &routes, reading: reading)
         AttachmentHandlers(door: door).add(to: &routes, reading: reading)
         return routes
     }

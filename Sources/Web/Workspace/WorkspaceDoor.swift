@@ -70,6 +70,7 @@ struct OpenWorkspace: Sendable {
             links[.districts] = OwnCountRoutes.page.link(municipality, concept)
             links[.strengths] = QuickCheckRoutes.overview.link(municipality, concept)
             links[.document] = DraftRoutes.papers.link(municipality, concept)
+            links[.publicPage] = PublicPageRoutes.edit.link(municipality, concept)
         }
         if scope.mayEverywhere(.readHistory) { links[.history] = HistoryRoutes.concept.link(municipality, concept) }
         return links

@@ -4,7 +4,7 @@ enum WorkspaceEntry: CaseIterable, Sendable {
     case figures, districts, inventory, strengths, outlook
     case topics, goals, interactions
     case measures, keyProjects, money
-    case participation, document, decisions, progress
+    case participation, document, publicPage, decisions, progress
 
     var title: String {
         switch self {
@@ -25,6 +25,7 @@ enum WorkspaceEntry: CaseIterable, Sendable {
         case .money: "Geld"
         case .participation: "Mitreden"
         case .document: "Dokument und Vorlagen"
+        case .publicPage: "Öffentliche Seite"
         case .decisions: "Beschlüsse"
         case .progress: "Stand der Umsetzung"
         }
@@ -51,7 +52,7 @@ enum WorkspaceGroup: CaseIterable, Sendable {
         case .standing: [.figures, .districts, .inventory, .strengths, .outlook]
         case .aims: [.topics, .goals, .interactions]
         case .priorities: [.measures, .keyProjects, .money]
-        case .doing: [.participation, .document, .decisions, .progress]
+        case .doing: [.participation, .document, .publicPage, .decisions, .progress]
         }
     }
 }
