@@ -31,6 +31,7 @@ extension Workshop {
         _ writing: Writing, _ scope: Scope, _ file: ConceptFile, _ people: [CheckedPerson], at now: Instant
     ) throws {
         if file.plan != ConceptPlan() { _ = try editPlan(writing, scope, file.plan, at: now) }
+        if let page = file.publicPage { _ = try editPublicPage(writing, scope, page, at: now) }
         for step in file.steps { _ = try editStepPlan(writing, scope, step, at: now) }
         if let costs = file.costs {
             try at("verfahrenskosten", ProcessCosts.Field.self) {
@@ -74,7 +75,7 @@ extension Workshop {
     public func conceptFile(_ scope: Scope) throws -> ConceptFile {
         guard scope.mayEverywhere(.readConcept), let concept = try concept(scope) else { throw PlanningError.notFound }
         let plan = try workPlan(scope)
-        let (costs, things) = (try processCosts(scope), try inventory(scope))
+        let (costs, things, page) = (try processCosts(scope), try inventory(scope), try publicPage(scope))
         return ConceptFile(
             concept: ConceptDraft(
                 title: concept.title, slug: concept.slug.text, municipalities: concept.municipalities,
@@ -84,7 +85,7 @@ extension Workshop {
             costs: costs.revision == 0 ? nil : costs.unrevised, bodies: try bodies(scope).map(\.content),
             things: InventoryKind.allCases.flatMap { kind in
                 (things[kind] ?? []).map { ConceptFile.Thing(kind, InventoryContent($0)) }
-            })
+            }, publicPage: page.revision == 0 ? nil : page.unrevised)
     }
 }
 
@@ -121,6 +122,14 @@ extension ConceptPlan {
         var plan = self
         plan.revision = 0
         return plan
+    }
+}
+
+extension PublicPage {
+    fileprivate var unrevised: PublicPage {
+        var page = self
+        page.revision = 0
+        return page
     }
 }
 

@@ -1,4 +1,5 @@
 public import Access
+import Database
 public import Domain
 import Storage
 import Values
@@ -13,14 +14,19 @@ extension Workshop {
     /// that is to be published without saying what is open and what is not.
     public func editPublicPage(_ scope: Scope, _ page: PublicPage) throws -> PublicPage {
         let now = clock.now()
-        return try write { writing in
-            let (before, after) = try PublicPageStore.edit(writing, scope, page, at: now)
-            guard before != after else { return after }
-            try record(
-                writing, scope, "startseite.geaendert", "startseite", scope.concept.text, before: before.json,
-                after: after.json, at: now)
-            return after
-        }
+        return try write { try editPublicPage($0, scope, page, at: now) }
+    }
+
+    /// The same inside a transaction of the caller's.
+    func editPublicPage(
+        _ writing: Writing, _ scope: Scope, _ page: PublicPage, at now: Instant
+    ) throws -> PublicPage {
+        let (before, after) = try PublicPageStore.edit(writing, scope, page, at: now)
+        guard before != after else { return after }
+        try record(
+            writing, scope, "startseite.geaendert", "startseite", scope.concept.text, before: before.json,
+            after: after.json, at: now)
+        return after
     }
 
     /// What everybody may read of a municipality's concept, as of today; nil while nothing is published. One query.

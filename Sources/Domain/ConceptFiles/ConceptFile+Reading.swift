@@ -27,7 +27,7 @@ extension ConceptFile {
     private init(_ file: ConceptFileNode) {
         file.allow([
             "format", "titel", "adresse", "gemeinden", "umfang", "bezugstag", "angaben", "schritte", "verfahrenskosten",
-            "personen", "gremien", "bestand",
+            "personen", "gremien", "bestand", "startseite",
         ])
         let keys = file.texts("gemeinden").compactMap { text -> AGS? in
             if let ags = AGS(text) { return ags }
@@ -45,6 +45,7 @@ extension ConceptFile {
         people = file.objects("personen").map(Self.person)
         bodies = file.objects("gremien").map(Self.body)
         things = file.objects("bestand").compactMap(Self.thing)
+        publicPage = file.object("startseite").map(Self.publicPage)
     }
 
     private static func plan(_ node: ConceptFileNode) -> ConceptPlan {
@@ -62,6 +63,20 @@ extension ConceptFile {
         return ConceptPlan(
             start: node.day("beginn"), contact: contact.isEmpty ? nil : contact, session: node.day("sitzung"),
             cost: node.range("kosten_von", "kosten_bis"), period: period)
+    }
+
+    private static func publicPage(_ node: ConceptFileNode) -> PublicPage {
+        node.allow(["begruessung", "offen", "nicht_offen", "oeffentlich"])
+        func text(_ name: String, _ part: PublicPage.Part) -> String? {
+            let text = PlainText.lines(node.text(name))
+            if text.count > part.mostCharacters {
+                node.fail(name, "Der Text hat mehr als \(part.mostCharacters) Zeichen. Bitte kürzen Sie ihn.")
+            }
+            return text.isEmpty ? nil : text
+        }
+        return PublicPage(
+            greeting: text("begruessung", .greeting), open: text("offen", .open), closed: text("nicht_offen", .closed),
+            published: node.bool("oeffentlich"))
     }
 
     private static func step(_ node: ConceptFileNode) -> StepPlan? {
@@ -162,6 +177,13 @@ private final class ConceptFileNode {
         if let text = value.string { return text }
         fail(name, "Hier wird ein Text in Anführungszeichen erwartet.")
         return ""
+    }
+
+    func bool(_ name: String) -> Bool {
+        guard let value = value(name) else { return false }
+        if let bool = value.bool { return bool }
+        fail(name, "Hier wird true oder false erwartet.")
+        return false
     }
 
     func texts(_ name: String) -> [String] {

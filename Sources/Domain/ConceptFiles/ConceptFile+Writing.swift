@@ -21,6 +21,7 @@ extension ConceptFile {
         members["personen"] = Self.list(people.map(\.json))
         members["gremien"] = Self.list(bodies.map(\.json))
         members["bestand"] = Self.list(things.map(\.json))
+        members["startseite"] = publicPage?.json
         return .object(members)
     }
 

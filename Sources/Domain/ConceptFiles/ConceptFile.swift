@@ -45,10 +45,12 @@ public struct ConceptFile: Hashable, Sendable {
     public var people: [Person]
     public var bodies: [BodyContent]
     public var things: [Thing]
+    public var publicPage: PublicPage?
 
     public init(
         referenceDay: Day? = nil, concept: ConceptDraft, plan: ConceptPlan = ConceptPlan(), steps: [StepPlan] = [],
-        costs: ProcessCosts? = nil, people: [Person] = [], bodies: [BodyContent] = [], things: [Thing] = []
+        costs: ProcessCosts? = nil, people: [Person] = [], bodies: [BodyContent] = [], things: [Thing] = [],
+        publicPage: PublicPage? = nil
     ) {
         self.referenceDay = referenceDay
         self.concept = concept
@@ -58,6 +60,7 @@ public struct ConceptFile: Hashable, Sendable {
         self.people = people
         self.bodies = bodies
         self.things = things
+        self.publicPage = publicPage
     }
 
     /// The same with all days moved by whole weeks, so that the reference day falls into the week of `today` or, so that
