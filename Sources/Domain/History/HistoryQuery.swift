@@ -14,7 +14,7 @@ public enum HistoryKind: String, CaseIterable, Sendable {
         case .measures: ["massnahme", "loeschung"]
         case .links: ["verknuepfung"]
         case .attachments, .concept: []
-        case .team: ["konto", "rolle", "einladung", "zugang", "team"]
+        case .team: ["konto", "rolle", "einladung", "zugang", "team", "gremium", "arbeitszeit"]
         }
     }
 
@@ -25,7 +25,7 @@ public enum HistoryKind: String, CaseIterable, Sendable {
         case .concept:
             [
                 "konzept.eroeffnet", "konzept.geaendert", "konzept.angaben", "schnellcheck.beantwortet",
-                "schritt.geplant",
+                "schritt.geplant", "verfahrenskosten.geaendert",
             ]
         case .attachments: ["anhang.hinzugefuegt", "anhang.entfernt"]
         case .links, .team: []

@@ -41,6 +41,12 @@ struct HistorySentence {
             let step = ProcessStepKey(rawValue: entry.subjectID).map { " „\(ProcessStep.named($0).name)“" } ?? ""
             return [.text("hat den Schritt\(step) geplant.")]
         case "konzept.angaben": return [.text("hat die Angaben zum Konzept geändert.")]
+        case "gremium.angelegt": return [.text("hat \(body(entry.after)) angelegt.")]
+        case "gremium.geaendert": return [.text("hat \(body(entry.after)) geändert.")]
+        case "gremium.entfernt": return [.text("hat \(body(entry.before)) gelöscht.")]
+        case "arbeitszeit.geaendert":
+            return [.text("hat eingetragen, was jemand für das INSEK tut und wie viel Zeit es gibt.")]
+        case "verfahrenskosten.geaendert": return [.text("hat die Kosten des Verfahrens geändert.")]
         case "massnahme.angelegt": return around("hat die Maßnahme ", thing, "eine Maßnahme", " angelegt.")
         case "massnahme.geaendert":
             return around("hat ", thing, "eine Maßnahme", " geändert\(changed(entry)).")
@@ -88,6 +94,10 @@ struct HistorySentence {
 
     private static func file(_ json: JSON?) -> String {
         json?["anhang"]?.string.map { "die Datei „\($0)“" } ?? "eine Datei"
+    }
+
+    private static func body(_ json: JSON?) -> String {
+        json?["name"]?.string.map { "das Gremium „\($0)“" } ?? "ein Gremium"
     }
 
     private static func broughtBack(_ entry: HistoryEntry) -> String {

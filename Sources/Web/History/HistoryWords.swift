@@ -18,6 +18,7 @@ enum HistoryWords {
         "anlage": "eine Anlage", "datei": "eine Datei", "konto": "ein Konto", "rolle": "eine Rolle",
         "einladung": "eine Einladung", "zugang": "einen Zugang", "team": "das Team",
         "loeschung": "eine Löschung", "schnellcheck": "den Schnellcheck", "schritt": "einen Schritt",
+        "gremium": "ein Gremium", "arbeitszeit": "eine Arbeitszeit", "verfahrenskosten": "die Kosten des Verfahrens",
     ]
 }
 

@@ -67,6 +67,7 @@ struct OpenWorkspace: Sendable {
             links[.roadmap] = RoadmapRoutes.roadmap.link(municipality, concept)
             links[.figures] = DraftRoutes.draft.link(municipality, concept)
             links[.strengths] = QuickCheckRoutes.overview.link(municipality, concept)
+            links[.money] = ProcessCostRoutes.costs.link(municipality, concept)
             links[.document] = DraftRoutes.papers.link(municipality, concept)
         }
         if scope.mayEverywhere(.readHistory) { links[.history] = HistoryRoutes.concept.link(municipality, concept) }
