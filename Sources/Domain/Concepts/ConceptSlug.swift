@@ -15,7 +15,7 @@ public struct ConceptSlug: Hashable, Comparable, Sendable, CustomStringConvertib
         "massnahmen", "mitreden", "monitoring", "neu", "ortsteile", "papierkorb", "portrait", "prognose", "prozess",
         "pruefung", "schluesselprojekte", "schnellcheck", "stand", "start", "startseite", "swot", "team", "termine",
         "themen", "uebersicht",
-        "verlauf", "vorausschau", "vorlagen", "wechselwirkungen", "zahlen", "ziele",
+        "verfahrenskosten", "verlauf", "vorausschau", "vorlagen", "wechselwirkungen", "zahlen", "ziele",
     ]
 
     /// Accepts only text that already has the form of a slug and is no reserved word.

@@ -14,7 +14,7 @@ public enum HistoryKind: String, CaseIterable, Sendable {
         case .measures: ["massnahme", "loeschung"]
         case .links: ["verknuepfung"]
         case .attachments, .concept: []
-        case .team: ["konto", "rolle", "einladung", "zugang", "team"]
+        case .team: ["konto", "rolle", "einladung", "zugang", "team", "gremium", "arbeitszeit"]
         }
     }
 
@@ -25,7 +25,8 @@ public enum HistoryKind: String, CaseIterable, Sendable {
         case .concept:
             [
                 "konzept.eroeffnet", "konzept.geaendert", "konzept.angaben", "schnellcheck.beantwortet",
-                "schritt.geplant", "startseite.geaendert",
+                "schritt.geplant", "startseite.geaendert", "verfahrenskosten.geaendert", "eintrag.angelegt",
+                "eintrag.geaendert", "eintrag.geloescht", "zahlen.eingelesen",
             ]
         case .attachments: ["anhang.hinzugefuegt", "anhang.entfernt"]
         case .links, .team: []

@@ -36,6 +36,15 @@ public struct BodyContent: Hashable, Sendable {
     public func checked(
         _ id: BodyID, revision: Int64 = 1, on today: Day
     ) throws(FieldProblems<Field>) -> Body {
+        let problems = problems(on: today)
+        guard problems.isEmpty, let level else { throw FieldProblems(problems) }
+        return Body(
+            id: id, name: PlainText.line(name), level: level, members: members, cadence: PlainText.line(cadence),
+            lastMet: lastMet, revision: revision)
+    }
+
+    /// Everything that is wrong with what was typed, in the order of the fields.
+    public func problems(on today: Day) -> [FieldProblem<Field>] {
         var problems: [FieldProblem<Field>] = []
         let (name, cadence) = (PlainText.line(name), PlainText.line(cadence))
         if !Self.nameLength.contains(name.count) || PlainText.hasControls(name) {
@@ -63,8 +72,6 @@ public struct BodyContent: Hashable, Sendable {
             problems.append(
                 .init(.lastMet, "Bitte geben Sie den Tag der letzten Sitzung an, zum Beispiel 08.10.2026."))
         }
-        guard problems.isEmpty, let level else { throw FieldProblems(problems) }
-        return Body(
-            id: id, name: name, level: level, members: members, cadence: cadence, lastMet: lastMet, revision: revision)
+        return problems
     }
 }

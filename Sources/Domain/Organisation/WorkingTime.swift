@@ -28,6 +28,13 @@ public struct WorkingTime: Hashable, Sendable {
 
     /// In its final form, or everything that is wrong with what was typed.
     public func checked() throws(FieldProblems<Field>) -> WorkingTime {
+        let problems = problems
+        guard problems.isEmpty else { throw FieldProblems(problems) }
+        return WorkingTime(account, duty: PlainText.line(duty), hours: hours, revision: revision)
+    }
+
+    /// Everything that is wrong with what was typed, in the order of the fields.
+    public var problems: [FieldProblem<Field>] {
         var problems: [FieldProblem<Field>] = []
         let duty = PlainText.line(duty)
         if duty.count > Self.longestDuty || PlainText.hasControls(duty) {
@@ -41,8 +48,7 @@ public struct WorkingTime: Hashable, Sendable {
                     "Bitte geben Sie ganze Stunden von \(Self.hourRange.lowerBound) bis \(Self.hourRange.upperBound) an, zum Beispiel 4."
                 ))
         }
-        guard problems.isEmpty else { throw FieldProblems(problems) }
-        return WorkingTime(account, duty: duty, hours: hours, revision: revision)
+        return problems
     }
 
     /// For the history. The person stands there as the subject alone, so that an erasure finds them.

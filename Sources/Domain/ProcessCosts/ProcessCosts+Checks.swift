@@ -12,6 +12,14 @@ extension ProcessCosts {
 
     /// In its final form, or everything that is wrong with what was typed.
     public func checked() throws(FieldProblems<Field>) -> ProcessCosts {
+        let problems = problems
+        guard problems.isEmpty else { throw FieldProblems(problems) }
+        return ProcessCosts(
+            years, state: state, fallback: PlainText.lines(fallback), note: PlainText.lines(note), revision: revision)
+    }
+
+    /// Everything that is wrong with what was typed.
+    public var problems: [FieldProblem<Field>] {
         var problems: [FieldProblem<Field>] = []
         if years.count > Self.mostYears {
             problems.append(
@@ -29,8 +37,7 @@ extension ProcessCosts {
         where text.count > Self.longestText || PlainText.hasControls(text) {
             problems.append(.init(field, "„\(name)“ darf höchstens \(Self.longestText) Zeichen haben."))
         }
-        guard problems.isEmpty else { throw FieldProblems(problems) }
-        return ProcessCosts(years, state: state, fallback: fallback, note: note, revision: revision)
+        return problems
     }
 }
 
@@ -45,8 +52,8 @@ extension ProcessCosts.Year {
             return "\(year): Beträge liegen zwischen 0 und 10.000.000.000 €, zum Beispiel 16.000."
         }
         if funding + third > cost {
-            let given = third == .zero ? "Die Förderung ist" : "Förderung und Dritte sind zusammen"
-            return "\(year): \(given) \((funding + third).euros), die Kosten nur \(cost.euros)."
+            let given = funding + third
+            return "\(year): Förderung und Dritte sind zusammen \(given.euros), die Kosten nur \(cost.euros)."
         }
         return nil
     }

@@ -3,11 +3,14 @@ import Values
 
 /// The four papers of the first week, filled from the draft's basis and from what the municipality says.
 public enum FirstPaperDocument {
-    public static func make(_ paper: FirstPaper, _ basis: DraftBasis, _ plan: ConceptPlan) -> Document {
+    /// - Parameter costs: What the making costs by year; only the resolution prints it.
+    public static func make(
+        _ paper: FirstPaper, _ basis: DraftBasis, _ plan: ConceptPlan, costs: ProcessCosts = ProcessCosts()
+    ) -> Document {
         let words = TownWords(basis.municipality)
         let (title, subtitle, blocks) =
             switch paper {
-            case .resolution: ResolutionPaper(basis: basis, plan: plan, words: words).parts
+            case .resolution: ResolutionPaper(basis: basis, plan: plan, costs: costs, words: words).parts
             case .roadmap: RoadmapPaper(basis: basis, words: words).parts
             case .reasons: ReasonsPaper(basis: basis, words: words).parts
             case .notice: NoticePaper(basis: basis, plan: plan, words: words).parts

@@ -1,3 +1,5 @@
+import Domain
+
 /// The German sentences of the papers of the first week.
 enum FirstPaperTexts {
     static let mark = "Entwurf der Verwaltung"
@@ -18,24 +20,28 @@ enum FirstPaperTexts {
     }
 
     /// Our own list: the official one is not among the sources.
-    static let checklist: [(question: String, answer: String)] = [
-        (
-            "Stimmt der Beschluss mit geltenden Konzepten der Gemeinde überein?",
-            "Ja; bestehende Konzepte werden einbezogen und abgeglichen."
-        ),
-        ("Sind Folgen für den Haushalt benannt?", "Ja, soweit bekannt; offene Beträge sind als offen bezeichnet."),
-        (
-            "Ist die Förderung geklärt?",
-            "Noch nicht; Beschlusspunkt 5 regelt, dass vorher kein Vertrag geschlossen wird."
-        ),
-        ("Sind alle Ortsteile berücksichtigt?", "Ja, das Konzept umfasst das ganze Gemeindegebiet."),
-        ("Ist die Beteiligung vorgesehen?", "Ja, siehe Beschlusspunkt 4 und Fahrplan."),
-        ("Sind Klimaschutz und Klimaanpassung bedacht?", "Ja, als Querschnittsthema des Konzepts."),
-        ("Sind Barrierefreiheit und Teilhabe bedacht?", "Ja, als Thema und als Querschnittsthema des Konzepts."),
-        (
-            "Sind Nachbargemeinden und Landkreis einbezogen?",
-            "Ja, als Träger öffentlicher Belange und bei gemeinsamen Vorhaben."
-        ),
-        ("Wird der Beschluss veröffentlicht?", "Ja, mit dem Fahrplan im Amtsblatt."),
-    ]
+    static func checklist(_ funding: ProcessFundingState) -> [(question: String, answer: String)] {
+        [
+            (
+                "Stimmt der Beschluss mit geltenden Konzepten der Gemeinde überein?",
+                "Ja; bestehende Konzepte werden einbezogen und abgeglichen."
+            ),
+            ("Sind Folgen für den Haushalt benannt?", "Ja, soweit bekannt; offene Beträge sind als offen bezeichnet."),
+            (
+                "Ist die Förderung geklärt?",
+                funding == .granted
+                    ? "Ja, sie ist bewilligt."
+                    : "Noch nicht; Beschlusspunkt 5 regelt, dass vorher kein Vertrag geschlossen wird."
+            ),
+            ("Sind alle Ortsteile berücksichtigt?", "Ja, das Konzept umfasst das ganze Gemeindegebiet."),
+            ("Ist die Beteiligung vorgesehen?", "Ja, siehe Beschlusspunkt 4 und Fahrplan."),
+            ("Sind Klimaschutz und Klimaanpassung bedacht?", "Ja, als Querschnittsthema des Konzepts."),
+            ("Sind Barrierefreiheit und Teilhabe bedacht?", "Ja, als Thema und als Querschnittsthema des Konzepts."),
+            (
+                "Sind Nachbargemeinden und Landkreis einbezogen?",
+                "Ja, als Träger öffentlicher Belange und bei gemeinsamen Vorhaben."
+            ),
+            ("Wird der Beschluss veröffentlicht?", "Ja, mit dem Fahrplan im Amtsblatt."),
+        ]
+    }
 }

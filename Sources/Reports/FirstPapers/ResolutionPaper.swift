@@ -5,6 +5,7 @@ import Values
 struct ResolutionPaper {
     let basis: DraftBasis
     let plan: ConceptPlan
+    let costs: ProcessCosts
     let words: TownWords
 
     var parts: PaperParts {
@@ -14,15 +15,19 @@ struct ResolutionPaper {
         )
     }
 
+    private typealias Fact = (label: String, value: [Inline])
+
     private var head: [Block] {
-        [
-            .facts([
-                ("Gremium", [.text("\(words.council) der \(words.full)")]),
-                ("Sitzung", session), ("Öffentlich", [.text("ja")]),
-                ("Einreicher", [.text("Bürgermeisterin oder Bürgermeister")]),
-                ("Ansprechperson", [.text(plan.contact ?? FirstPaperTexts.open)]),
-            ])
+        var facts: [Fact] = [
+            ("Gremium", [.text("\(words.council) der \(words.full)")]),
+            ("Sitzung", session), ("Öffentlich", [.text("ja")]),
+            ("Einreicher", [.text("Bürgermeisterin oder Bürgermeister")]),
+            ("Ansprechperson", [.text(plan.contact ?? FirstPaperTexts.open)]),
         ]
+        if let years = plan.period {
+            facts.append(("Konzeptzeitraum", [.text("\(years.lowerBound) bis \(years.upperBound)")]))
+        }
+        return [.facts(facts)]
     }
 
     private var session: [Inline] {
@@ -128,11 +133,12 @@ struct ResolutionPaper {
     }
 
     private var money: [Block] {
-        let cost = plan.cost.map(\.german)
-        return [
+        let isPlanned = !costs.years.isEmpty
+        let whole = isPlanned ? costs.sums.cost.euros : plan.cost?.german ?? FirstPaperTexts.openCost
+        var blocks: [Block] = [
             DraftDocument.heading("kosten", "Kosten und Finanzierung"),
             .facts([
-                ("Kosten des Konzepts", [.text(cost ?? FirstPaperTexts.openCost)]),
+                ("Kosten des Konzepts", [.text(whole)]),
                 (
                     "Arbeitszeit der Verwaltung",
                     [
@@ -142,12 +148,42 @@ struct ResolutionPaper {
                         .citation(Citation(.assumption)),
                     ]
                 ),
-                ("Förderung", [.text("in Klärung; siehe Beschlusspunkt 5")]),
-                ("Eigenanteil", [.text(FirstPaperTexts.openShare)]),
+                ("Förderung", [.text(isPlanned ? funding : "in Klärung; siehe Beschlusspunkt 5")]),
+                ("Eigenanteil", [.text(isPlanned ? costs.sums.own.euros : FirstPaperTexts.openShare)]),
                 ("Haushaltsstelle", [.text(FirstPaperTexts.open)]),
             ]),
-            .notice(title: PreparationFunding.warning.title, text: PreparationFunding.warning.sentences[0]),
         ]
+        if isPlanned { blocks.append(.table(years)) }
+        if !costs.fallback.isEmpty {
+            blocks.append(.paragraph([.strong("Wenn die Förderung ausbleibt: "), .text(costs.fallback)]))
+        }
+        blocks.append(
+            .notice(title: PreparationFunding.warning.title, text: PreparationFunding.warning.sentences[0]))
+        return blocks
+    }
+
+    private var funding: String {
+        let given = costs.sums.funding
+        return given == .zero ? costs.state.germanName : "\(given.euros), \(costs.state.germanName)"
+    }
+
+    /// The costs by year, with third parties where some give.
+    private var years: DocumentTable {
+        let hasThird = costs.sums.third != .zero
+        func row(_ title: String, _ cost: Money, _ funding: Money, _ third: Money, _ own: Money) -> [[Inline]] {
+            let amounts = hasThird ? [cost, funding, third, own] : [cost, funding, own]
+            let head: [[Inline]] = [[.text(title)]]
+            return head + amounts.map { [Inline.text($0.euros)] }
+        }
+        let titles =
+            hasThird ? ["Kosten", "Förderung", "Dritte", "Eigenanteil"] : ["Kosten", "Förderung", "Eigenanteil"]
+        var rows = costs.years.map { row(String($0.year), $0.cost, $0.funding, $0.third, $0.own) }
+        let sums = costs.sums
+        rows.append(row("Summe", sums.cost, sums.funding, sums.third, sums.own))
+        return DocumentTable(
+            caption: "Kosten und Finanzierung nach Jahren",
+            columns: [DocumentTable.Column("Jahr")] + titles.map { DocumentTable.Column($0, isNumeric: true) },
+            rows: rows)
     }
 
     private var checklist: [Block] {
@@ -157,7 +193,7 @@ struct ResolutionPaper {
                 DocumentTable(
                     caption: "Prüfung durch die Verwaltung",
                     columns: [.init("Frage", weight: 1), .init("Antwort", weight: 1)],
-                    rows: FirstPaperTexts.checklist.map { [[.text($0.question)], [.text($0.answer)]] })),
+                    rows: FirstPaperTexts.checklist(costs.state).map { [[.text($0.question)], [.text($0.answer)]] })),
         ]
     }
 }

@@ -68,8 +68,9 @@ struct DraftHandlers: Sendable {
 
     @Sendable func paper(_ request: Request, _ open: OpenWorkspace, _ paper: FirstPaper) throws -> Response {
         let (basis, plan) = try basis(open)
+        let costs = paper == .resolution ? try open.workshop.processCosts(open.scope) : ProcessCosts()
         return try word(
-            open, FirstPaperDocument.make(paper, basis, plan), open.isExample ? .examplePaper : .paper,
+            open, FirstPaperDocument.make(paper, basis, plan, costs: costs), open.isExample ? .examplePaper : .paper,
             name: "\(open.municipality.text)-\(paper.rawValue)")
     }
 

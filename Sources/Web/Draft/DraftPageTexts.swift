@@ -51,6 +51,12 @@ enum DraftPageTexts {
     static let start = "Beginn der Arbeit"
     static let startHint = "Ab diesem Tag rechnet der Fahrplan; ohne Angabe ab heute. Zum Beispiel: 15.02.2026"
     static let cost = "Kosten des Konzepts"
+    static let from = "Konzeptzeitraum: erstes Jahr"
+    static let fromHint = "Für welche Jahre das Konzept plant, zum Beispiel 2027"
+    static let to = "Konzeptzeitraum: letztes Jahr"
+    static let toHint = "Zum Beispiel 2036"
+    static let wrongPeriod =
+        "Bitte geben Sie erstes und letztes Jahr an, zum Beispiel 2027 und 2036; es sind \(ConceptPlan.periodLength.lowerBound) bis \(ConceptPlan.periodLength.upperBound) Jahre."
     static let save = "Angaben speichern"
     static let farDay = "Dieses Jahr liegt zu weit weg. Bitte geben Sie einen Tag zwischen 2000 und 2100 an."
 
@@ -67,6 +73,7 @@ enum DraftPageTexts {
         let said = [
             stored.contact.map { "Ansprechperson „\($0)“" }, stored.session.map { "Sitzung am \($0.german)" },
             stored.start.map { "Beginn am \($0.german)" }, stored.cost.map { "Kosten \($0.german)" },
+            stored.period.map { "Zeitraum \($0.lowerBound) bis \($0.upperBound)" },
         ].compactMap(\.self)
         return
             "Inzwischen hat jemand anderes die Angaben geändert (\(said.isEmpty ? "alles leer" : said.joined(separator: ", "))). "

@@ -66,6 +66,14 @@ struct FirstPapersPage {
                     from: form.value(MoneyRangeField.names(PlanForm.cost).from),
                     to: form.value(MoneyRangeField.names(PlanForm.cost).to), isRequired: false
                 ).html(form.errors)
+                NumberField(
+                    name: PlanForm.from, label: DraftPageTexts.from, value: form.value(PlanForm.from),
+                    hint: DraftPageTexts.fromHint, isRequired: false
+                ).html(form.errors)
+                NumberField(
+                    name: PlanForm.to, label: DraftPageTexts.to, value: form.value(PlanForm.to),
+                    hint: DraftPageTexts.toHint, isRequired: false
+                ).html(form.errors)
             }.html
         }
     }

@@ -8,6 +8,8 @@ struct PlanForm {
     static let contact = "ansprechperson"
     static let session = "sitzung"
     static let cost = "kosten"
+    static let from = "zeitraum-von"
+    static let to = "zeitraum-bis"
     static let revision = "stand"
 
     private(set) var plan: ConceptPlan
@@ -22,6 +24,8 @@ struct PlanForm {
             Self.session: plan.session?.german ?? "",
             MoneyRangeField.names(Self.cost).from: plan.cost?.low.germanAmount ?? "",
             MoneyRangeField.names(Self.cost).to: plan.cost?.high.germanAmount ?? "",
+            Self.from: plan.period.map { String($0.lowerBound) } ?? "",
+            Self.to: plan.period.map { String($0.upperBound) } ?? "",
         ]
     }
 
@@ -31,18 +35,30 @@ struct PlanForm {
         let start = reader.day(Self.start, missing: nil)
         let session = reader.day(Self.session, missing: nil)
         let cost = reader.moneyRange(Self.cost, missing: nil)
+        let from = reader.number(Self.from, in: 0...9999, missing: nil)
+        let to = reader.number(Self.to, in: 0...9999, missing: nil)
+        let period = Self.period(from, to)
         plan = ConceptPlan(
             start: start, contact: contact, session: session,
-            cost: cost.map { CostRange(low: $0.lowerBound, high: $0.upperBound) },
+            cost: cost.map { CostRange(low: $0.lowerBound, high: $0.upperBound) }, period: period,
             revision: Int64(reader.typed(Self.revision)) ?? 0)
         let names = [
             Self.start, Self.contact, Self.session, MoneyRangeField.names(Self.cost).from,
-            MoneyRangeField.names(Self.cost).to,
+            MoneyRangeField.names(Self.cost).to, Self.from, Self.to,
         ]
         typed = Dictionary(uniqueKeysWithValues: names.map { ($0, reader.typed($0)) })
         errors = reader.errors
         check(start, Self.start)
         check(session, Self.session)
+        let isGiven = !value(Self.from).isEmpty || !value(Self.to).isEmpty
+        if isGiven, period == nil, errors[Self.from] == nil { errors.add(Self.to, DraftPageTexts.wrongPeriod) }
+    }
+
+    private static func period(_ from: Double?, _ to: Double?) -> ClosedRange<Int>? {
+        guard let from = from.flatMap({ Int(exactly: $0) }), let to = to.flatMap({ Int(exactly: $0) }) else {
+            return nil
+        }
+        return ConceptPlan.period(from: from, to: to)
     }
 
     /// Somebody else was quicker: what was typed stays, and is saved with the next press.

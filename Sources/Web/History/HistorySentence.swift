@@ -52,6 +52,12 @@ struct HistorySentence {
             ]
         case "startseite.geaendert": return [.text("hat die öffentliche Seite \(shown(entry)).")]
         case "konzept.angaben": return [.text("hat die Angaben zum Konzept geändert.")]
+        case "gremium.angelegt": return [.text("hat \(body(entry.after)) angelegt.")]
+        case "gremium.geaendert": return [.text("hat \(body(entry.after)) geändert.")]
+        case "gremium.entfernt": return [.text("hat \(body(entry.before)) gelöscht.")]
+        case "arbeitszeit.geaendert":
+            return [.text("hat eingetragen, was jemand für das INSEK tut und wie viel Zeit es gibt.")]
+        case "verfahrenskosten.geaendert": return [.text("hat die Kosten des Verfahrens geändert.")]
         case "massnahme.angelegt": return around("hat die Maßnahme ", thing, "eine Maßnahme", " angelegt.")
         case "massnahme.geaendert":
             return around("hat ", thing, "eine Maßnahme", " geändert\(changed(entry)).")
@@ -113,6 +119,10 @@ struct HistorySentence {
         let after = entry.after?["oeffentlich"]?.bool ?? false
         guard before != after else { return "geändert" }
         return after ? "veröffentlicht" : "verborgen"
+    }
+
+    private static func body(_ json: JSON?) -> String {
+        json?["name"]?.string.map { "das Gremium „\($0)“" } ?? "ein Gremium"
     }
 
     private static func broughtBack(_ entry: HistoryEntry) -> String {

@@ -20,6 +20,7 @@ enum HistoryWords {
         "loeschung": "eine Löschung", "schnellcheck": "den Schnellcheck", "schritt": "einen Schritt",
         "eintrag": "einen Eintrag", "zahlen": "die eigenen Zahlen",
         "startseite": "die öffentliche Seite",
+        "gremium": "ein Gremium", "arbeitszeit": "eine Arbeitszeit", "verfahrenskosten": "die Kosten des Verfahrens",
     ]
 }
 

@@ -46,6 +46,8 @@ public struct WebApplication: Sendable {
         ConceptJobHandlers(door: door).add(to: &routes)
         HistoryHandlers(door: door).add(to: &routes, reading: reading)
         TeamHandlers(door: door).add(to: &routes, reading: reading)
+        OrganisationHandlers(door: door).add(to: &routes, reading: reading)
+        ProcessCostHandlers(door: door).add(to: &routes, reading: reading)
         MeasureFileHandlers(door: door).add(to: &routes, reading: reading)
         DraftHandlers(door: door).add(to: &routes, reading: reading)
         RoadmapHandlers(door: door).add(to: &routes, reading: reading)

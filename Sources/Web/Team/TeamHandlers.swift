@@ -19,11 +19,13 @@ struct TeamHandlers: Sendable {
     }
 
     @Sendable func list(_ request: Request, _ open: OpenWorkspace) throws -> Response {
-        let members = try open.workshop.team(open.scope)
-        let needsTitles = open.scope.may(.manageTeam) && members.contains { $0.grant.reach?.elements.isEmpty == false }
+        let organisation = try open.workshop.organisation(open.scope)
+        let needsTitles =
+            open.scope.may(.manageTeam)
+            && organisation.members.contains { $0.grant.reach?.elements.isEmpty == false }
         return open.frame.response(
             TeamListPage(
-                open: open, members: members,
+                open: open, organisation: organisation,
                 snapshot: needsTitles ? try open.workshop.snapshot(open.scope) : nil, notice: ShownNotice(request)
             ).page)
     }

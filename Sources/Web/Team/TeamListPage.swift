@@ -5,16 +5,18 @@ import HTML
 import HTTPServer
 import Values
 
-/// Who works on the concept. Names and roles for all who read it; reach, end and invitation for those who decide.
+/// Who works on the concept. Names and roles for all who read it; time and bodies for those who read all of it; reach,
+/// end and invitation for those who decide.
 struct TeamListPage {
     let open: OpenWorkspace
-    let members: [TeamMember]
+    let organisation: Organisation
     /// To name what guests reach; nil where that is not shown.
     let snapshot: ConceptSnapshot?
     var notice: ShownNotice?
 
     private var manages: Bool { open.scope.may(.manageTeam) }
-    private var shown: [TeamMember] { manages ? members : members.filter(\.counts) }
+    private var seesAll: Bool { open.scope.mayEverywhere(.readConcept) }
+    private var shown: [TeamMember] { manages ? organisation.members : organisation.members.filter(\.counts) }
 
     var page: WorkspaceLayout.Page {
         WorkspaceLayout.Page(title: TeamTexts.title, entry: .team, notice: notice) {
@@ -35,24 +37,48 @@ struct TeamListPage {
                     caption: TeamTexts.caption, columns: manages ? managedColumns : columns, rows: shown,
                     showsCaption: false
                 ).html
+                if seesAll { p(.class("kern-body kern-body--bold")) { OrganisationTexts.sum(organisation) } }
             }
+            if seesAll { BodySection(open: open, bodies: organisation.bodies).html }
         }
     }
 
     private var columns: [DataColumn<TeamMember>] {
-        [
+        let shared: [DataColumn<TeamMember>] = [
             .text(TeamTexts.name) { $0.account.name }, .text(TeamTexts.role) { $0.grant.role.germanName },
             .text(TeamTexts.place) { Self.place($0) },
         ]
+        return shared + timeColumn
+    }
+
+    private var timeColumn: [DataColumn<TeamMember>] {
+        seesAll ? [DataColumn(title: OrganisationTexts.time) { time($0) }] : []
+    }
+
+    @HTMLBuilder private func time(_ member: TeamMember) -> HTML {
+        let known = organisation.times[member.account.id]
+        OrganisationTexts.hours(known?.hours)
+        if let duty = known?.duty, !duty.isEmpty { Self.detail(duty) }
+        if open.scope.mayEverywhere(.editConcept) {
+            " "
+            a(
+                .class("kern-link insek-detail"),
+                .href(OrganisationRoutes.time.link(open.municipality, open.concept, member.account.id)),
+                .aria("label", OrganisationTexts.changing(member.account.name))
+            ) { OrganisationTexts.changeTime }
+        }
     }
 
     private var managedColumns: [DataColumn<TeamMember>] {
-        [
+        let person: [DataColumn<TeamMember>] = [
             DataColumn(title: TeamTexts.name) { Self.name($0) }, DataColumn(title: TeamTexts.role) { role($0) },
             DataColumn(title: TeamTexts.place) { Self.validity($0) },
+        ]
+        let invitation: [DataColumn<TeamMember>] = [
             DataColumn(title: TeamTexts.state) { Self.state($0).html },
             DataColumn(title: TeamTexts.actions, kind: .action) { actions($0) },
         ]
+        return person + timeColumn + invitation
     }
 
     @HTMLBuilder private static func name(_ member: TeamMember) -> HTML {

@@ -28,9 +28,17 @@ enum OverviewTexts {
     static let opened = "Einleitungsbeschluss"
     static let dates = "Termine"
     static let advice = "Telefonsprechstunde der Fachstelle INGE, 10 bis 12 und 13 bis 17 Uhr"
-    static let ourTime = "Unsere Zeit"
+    static let ourTime = "Reicht unsere Zeit?"
+    static let noHours = "Wie viele Stunden Ihr Team in der Woche hat, ist noch nicht eingetragen."
+    static let enterHours = "Stunden eintragen"
+    static let hourAssumption = "Annahme: \(TimeCheck.hoursOfDay) Stunden je Personentag."
+    static let moreTime = """
+        Fragen Sie die Fachstelle INGE, sie berät kostenfrei, oder sehen Sie im Fahrplan, welche Schritte ein Büro \
+        übernehmen kann.
+        """
     static let ourMoney = "Unser Geld"
     static let conceptCost = "Kosten des Konzepts"
+    static let costsByYear = "Kosten nach Jahren"
     static let noCost = "noch keine Angabe"
     static let assumption =
         "Personentage und Termine sind Annahmen der Werkstatt, solange Sie nichts anderes eintragen."

@@ -69,6 +69,7 @@ struct OpenWorkspace: Sendable {
             links[.figures] = DraftRoutes.draft.link(municipality, concept)
             links[.districts] = OwnCountRoutes.page.link(municipality, concept)
             links[.strengths] = QuickCheckRoutes.overview.link(municipality, concept)
+            links[.money] = ProcessCostRoutes.costs.link(municipality, concept)
             links[.document] = DraftRoutes.papers.link(municipality, concept)
             links[.publicPage] = PublicPageRoutes.edit.link(municipality, concept)
         }

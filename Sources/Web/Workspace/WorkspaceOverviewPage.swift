@@ -149,23 +149,46 @@ struct WorkspaceOverviewPage {
     private var ourTime: HTML {
         card(OverviewTexts.ourTime) {
             p(.class("kern-body")) { RoadmapTexts.time(overview.roadmap) }
-            a(.class("kern-link"), .href(place.roadmap)) { OverviewTexts.assign }
+            if let check = overview.timeCheck {
+                p(.class("kern-body")) { check.german }
+                if check.verdict == .notEnough || check.verdict == .noHours {
+                    p(.class("kern-body")) { OverviewTexts.moreTime }
+                }
+                p(.class("kern-body kern-body--small")) { OverviewTexts.hourAssumption }
+            } else {
+                p(.class("kern-body")) { OverviewTexts.noHours }
+            }
+            p(.class("insek-actions")) {
+                a(.class("kern-link"), .href(place.roadmap)) { OverviewTexts.assign }
+                a(.class("kern-link"), .href(place.team)) {
+                    overview.hoursPerWeek == nil ? OverviewTexts.enterHours : WorkspaceEntry.team.title
+                }
+            }
         }
     }
 
     private var ourMoney: HTML {
         card(OverviewTexts.ourMoney) {
-            DescriptionList(
-                rows: [
-                    (
-                        OverviewTexts.conceptCost,
-                        HTML(text: overview.plan.concept.cost?.german ?? OverviewTexts.noCost)
-                    ),
-                    (RoadmapTexts.paid, HTML(text: RoadmapTexts.cost(overview.roadmap))),
-                ]
-            ).html
-            a(.class("kern-link"), .href(place.price)) { DraftChapter.price.title }
+            DescriptionList(rows: money).html
+            p(.class("insek-actions")) {
+                a(.class("kern-link"), .href(place.costs)) { OverviewTexts.costsByYear }
+                a(.class("kern-link"), .href(place.price)) { DraftChapter.price.title }
+            }
         }
+    }
+
+    private var money: [DescriptionList.Row] {
+        let paid: DescriptionList.Row = (RoadmapTexts.paid, HTML(text: RoadmapTexts.cost(overview.roadmap)))
+        guard let costs = overview.costs else {
+            let known = overview.plan.concept.cost?.german ?? OverviewTexts.noCost
+            return [(OverviewTexts.conceptCost, HTML(text: known)), paid]
+        }
+        var rows: [DescriptionList.Row] = [
+            (OverviewTexts.conceptCost, HTML(text: costs.cost.euros)),
+            (ProcessCostTexts.funding, HTML(text: ProcessCostTexts.given(costs.funding, overview.funding))),
+        ]
+        if costs.third != .zero { rows.append((ProcessCostTexts.third, HTML(text: costs.third.euros))) }
+        return rows + [(ProcessCostTexts.own, HTML(text: costs.own.euros)), paid]
     }
 
     private func card(_ title: String, @HTMLBuilder _ content: () -> HTML) -> HTML {

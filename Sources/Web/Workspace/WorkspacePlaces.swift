@@ -27,6 +27,8 @@ struct WorkspacePlaces {
     var price: Link { DraftRoutes.chapter.link(municipality, concept, .price) }
     var papers: Link { DraftRoutes.papers.link(municipality, concept) }
     var resolution: Link { DraftRoutes.paper.link(municipality, concept, .resolution) }
+    var team: Link { TeamRoutes.list.link(municipality, concept) }
+    var costs: Link { ProcessCostRoutes.costs.link(municipality, concept) }
     var roadmap: Link { RoadmapRoutes.roadmap.link(municipality, concept) }
     var quickCheck: Link { QuickCheckRoutes.overview.link(municipality, concept) }
 
