@@ -98,6 +98,15 @@ class Draft(HTMLParser):
             (found, text) for part in self.parts if part["id"] not in LISTS and not part["citations"]
             for text in part["texts"] for found in numbers(text, allowed)]
 
+    def unlisted(self):
+        """Citations whose work is not found by its words in the list of works."""
+        def heads(citation):
+            words = citation.split(",")
+            return [",".join(words[:count]) for count in range(1, len(words) + 1)]
+        return [
+            citation for citation in sorted(self.citations)
+            if not any(head in work for work in self.works for head in heads(citation))]
+
     def furniture(self):
         """What a PDF counts by itself: tables, pictures and the ten steps."""
         counted = Counter()

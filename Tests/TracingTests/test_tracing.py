@@ -48,6 +48,9 @@ NAMED = {
     "14522275": "Jahnatal, made after the census: no values at all",
     "14628310": "Rathen, the smallest",
 }
+PAPERS = ("einleitungsbeschluss", "warum-ein-insek", "fahrplan", "amtsblatt")
+# A citation that sticks to its sentence, or a gap between two words.
+GLUED = re.compile(r"[.!?]\(|  ")
 DAY = re.compile(r"\d\d\.\d\d\.20\d\d")
 
 
@@ -165,11 +168,14 @@ def check_draft(installation, ags, portrait, folder):
     draft = cited_texts.Draft((folder / "entwurf.html").read_text())
     check_draft_figures(portrait, comparison(installation, ags), draft)
     allowed = names_of(portrait) | days_of(portrait)
-    assert draft.untraced(allowed) == []
+    assert draft.untraced(allowed) == [] and draft.unlisted() == []
 
     written, marked = cited_texts.word_numbers(folder / "entwurf.docx")
     assert written == draft.numbers and marked == draft.marked
     check_draft_paper(draft, folder / "entwurf.pdf")
+    for name in ("entwurf", *PAPERS):
+        lines = [line for _, lines in cited_texts.word_parts(folder / f"{name}.docx") for line in lines]
+        assert [line for line in lines if GLUED.search(line)] == [], name
     check_first_papers(portrait, draft, folder, allowed)
 
 
@@ -207,7 +213,7 @@ def check_first_papers(portrait, draft, folder, allowed):
     marked = set(draft.marked)
     cited = {citation.split(",")[0] for citation in draft.citations} | {"Annahme der Werkstatt"}
     days = {number for number in draft.numbers if DAY.fullmatch(number)}
-    for name in ("einleitungsbeschluss", "warum-ein-insek", "fahrplan", "amtsblatt"):
+    for name in PAPERS:
         path = folder / f"{name}.docx"
         figures = {number for number, _ in cited_texts.word_numbers(path)[1]}
         assert figures <= {number for number, _ in marked}, name
