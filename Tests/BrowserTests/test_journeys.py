@@ -1,7 +1,9 @@
-"""Whole ways through the workspace, by keyboard alone, on a desk and on a phone: from the invitation to the second factor,
-from a new measure over a conflict to its return after deletion, out into a file and in again."""
+"""Whole ways through the workspace, on a desk and on a phone. By keyboard alone: from the invitation to the second factor,
+from a new measure over a conflict to its return after deletion, out into a file and in again. By clicks, each of them
+counted: from signing in to the council paper."""
 import base64
 import csv
+import datetime
 import hashlib
 import hmac
 import io
@@ -12,6 +14,7 @@ import time
 import axe
 import measures
 import pytest
+import word
 from site_under_test import CONCEPT, PASSWORD, SLUG, TOWN
 
 WIDTHS = pytest.mark.parametrize("width", [1280, 360])
@@ -56,6 +59,45 @@ class Keyboard:
 
     def main(self):
         return self.page.inner_text("main")
+
+
+class Hand:
+    """A page that is used as with a mouse or a finger; each click and each filled field counts."""
+
+    def __init__(self, page):
+        self.page, self.begun, self.count = page, time.monotonic(), 0
+
+    @property
+    def seconds(self):
+        return time.monotonic() - self.begun
+
+    def fill(self, label, text):
+        self.count += 1
+        self.page.get_by_label(re.compile(rf"^{re.escape(label)}( \(freiwillig\))?$")).fill(text)
+
+    def click(self, role, name, url=None, within=None):
+        """Clicks what is seen; with an address, waits until the browser is there."""
+        self.count += 1
+        target = (within or self.page).get_by_role(role, name=name, exact=True)
+        if url is None:
+            target.click()
+            return
+        with self.page.expect_navigation(url=url, wait_until="load"):
+            target.click()
+
+    def menu(self, name, url):
+        """Uses an entry of the menu, which a narrow page keeps closed until it is asked for."""
+        button = self.page.locator("summary.insek-menu__title")
+        if button.is_visible():
+            self.count += 1
+            button.click()
+        self.click("link", name, url, self.page.get_by_role("navigation", name="Werkstatt"))
+
+    def download(self, name, path):
+        with self.page.expect_download() as download:
+            self.click("link", name)
+        download.value.save_as(path)
+        return download.value.suggested_filename
 
 
 @pytest.fixture
@@ -206,3 +248,51 @@ def test_out_into_a_file_and_in_again(site, somebody, tmp_path, width):
     assert f"({width})" in there.main()
     there.page.goto(f"{empty}/massnahmen")
     assert there.page.locator("tbody tr").count() == len(rows)
+
+
+@pytest.mark.parametrize(("width", "town", "name"), [(1280, "14999050", "Birkenbrunn"), (360, "14999020", "Lindenfurt")])
+def test_from_signing_in_to_the_council_paper(site, somebody, tmp_path, width, town, name):
+    """In less than three minutes and with no more than 25 clicks and fields, signing in included."""
+    email = f"e.kern-{width}@{name.lower()}.example"
+    site.sign_in(email, "Elke Kern", "leitung", town)
+    session = datetime.date.today() + datetime.timedelta(days=40)
+    start = datetime.date.today() + datetime.timedelta(days=7)
+
+    page = somebody("/anmelden", width).page
+    hand = Hand(page)
+    hand.fill("E-Mail-Adresse", email)
+    hand.fill("Passwort", PASSWORD)
+    hand.click("button", "Anmelden", "**/werkstatt")
+    hand.click("link", f"Konzept in {name} eröffnen", "**/neu")
+    hand.fill("Titel", "INSEK 2040")
+    hand.click("button", "Konzept eröffnen", "**/insek-2040**")
+    assert "Anfangen: In 10 Minuten zum ersten Entwurf" in page.inner_text("main")
+    hand.click("link", "Entwurf ansehen", "**/entwurf")
+    draft = page.inner_text("main")
+    assert name in draft and "kein beschlossenes INSEK" in draft and re.search(r"\d\.\d{3}\s", draft)
+    assert axe.violations(page) == [] and measures.overflow(page) == []
+    hand.menu("Dokument und Vorlagen", "**/vorlagen")
+    hand.fill("Ansprechperson", "Elke Kern, Telefon 0000 4711")
+    hand.fill("Sitzung für den Einleitungsbeschluss", f"{session:%d.%m.%Y}")
+    hand.fill("Beginn der Arbeit", f"{start:%d.%m.%Y}")
+    hand.fill("von (Euro)", "28.000")
+    hand.fill("bis (Euro)", "45.000")
+    hand.click("button", "Angaben speichern", "**/vorlagen?**")
+    paper = tmp_path / "vorlage.docx"
+    file = hand.download("Beschlussvorlage Einleitungsbeschluss (Word)", paper)
+    assert hand.seconds < 180 and hand.count <= 25, f"{hand.count} Klicks und Felder, {hand.seconds:.0f} s"
+    assert axe.violations(page) == [] and measures.overflow(page) == []
+
+    assert file == f"{name.lower()}-einleitungsbeschluss.docx"
+    read = word.read(paper)
+    lines = read.text.splitlines()
+    for heading in ["Beschlussvorschlag", "Begründung", "Zeitplan", "Kosten und Finanzierung", "Checkliste zur Vorlage"]:
+        assert heading in lines, heading
+    for label, said in [
+            ("Ansprechperson", "Elke Kern, Telefon 0000 4711"), ("Sitzung", f"{session:%d.%m.%Y}"),
+            ("Einleitungsbeschluss und Durchführungsplan", f"{session:%d.%m.%Y}"),
+            ("Kosten des Konzepts", "28–45 T€, grobe Schätzung")]:
+        assert lines[lines.index(label) + 1] == said, label
+    # What nobody was asked for stays open; what was said does not.
+    still_open = [before for before, line in zip(lines, lines[1:]) if line.startswith("noch offen")]
+    assert still_open == ["Eigenanteil", "Haushaltsstelle"]

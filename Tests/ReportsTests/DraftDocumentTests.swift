@@ -57,6 +57,20 @@ struct DraftDocumentTests {
         #expect(paper.contains("Gemeinderat der Gemeinde Birkenbrunn") && !paper.contains("Stadtrat"))
     }
 
+    @Test("One affected programme is named in the singular, several in the plural")
+    func affected() {
+        let page = DraftDocument.make(.leavingOut, Self.basis()).page
+        for sentence in page.split(separator: "Betroffenes Programm: ").dropFirst() {
+            #expect(FundingProgramme.all.contains { sentence.hasPrefix("\($0.name).") }, "\(sentence.prefix(120))")
+        }
+        #expect(page.contains("Betroffene Programme: "))
+    }
+
+    @Test("Every cited work is found in the list by the words of its citation")
+    func works() {
+        for work in DraftDocument.make(Self.basis()).works { #expect(work.listedTitle.contains(work.shortTitle)) }
+    }
+
     @Test("What nobody has said is open, what was said stands there", arguments: FirstPaper.allCases)
     func papers(_ paper: FirstPaper) {
         let empty = FirstPaperDocument.make(paper, Self.basis(), ConceptPlan())

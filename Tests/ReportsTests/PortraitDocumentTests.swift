@@ -134,7 +134,7 @@ struct PortraitDocumentTests {
         let document = PortraitDocument.make(
             Example.portrait(census: nil, neighbours: nil, register: register), day: Example.day)
         #expect(document.words(below: "quellen").contains("GV100AD, ohne Stand in der Datei, eingelesen am 16.11.2026"))
-        #expect(document.paper.contains("ohne Stand in der Datei, eingelesen am 16.11.2026"))
+        #expect(document.paper.contains("Ohne Stand in der Datei, eingelesen am 16.11.2026"))
     }
 
     @Test("A town that is its own Kreis says so")

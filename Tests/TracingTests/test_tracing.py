@@ -8,13 +8,13 @@ import os
 import re
 import statistics
 import subprocess
-import zipfile
+from collections import Counter
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 
+import cited_texts
 import official_files
 from shown_numbers import Page, german, numbers
 
@@ -35,9 +35,23 @@ REAL = {
     "buildings": SHARED / "data/zensus2022_regionaltabellen/Regionaltabelle_Gebaeude_Wohnungen.csv",
     "boundaries": SHARED / "data/vg250/de14.geojson",
 }
-# Chosen for what is special about them: two of one name, a Sorbian name, a kreisfreie Stadt, one without census values,
-# a part of no Verband, the smallest, plus every twentieth.
-REAL_CHOICE = ["14628410", "14612000", "14713000", "14511000", "14625020", "14522275"]
+# Ten, each chosen for what is special about it.
+NAMED = {
+    "14612000": "Dresden, the second largest: nobody of its size to compare with",
+    "14713000": "Leipzig, kreisfreie Stadt and the largest",
+    "14511000": "Chemnitz, compared across sizes with the few that there are",
+    "14628410": "Wilsdruff, a middle town",
+    "14729050": "Borna, which shares its name with other places",
+    "14625020": "Bautzen / Budyšin, a Große Kreisstadt with two names",
+    "14625080": "Crostwitz / Chrósćicy, below 2,000 inhabitants with two names and letters of their own",
+    "14626010": "Bad Muskau / Mužakow, at the border of the state",
+    "14522275": "Jahnatal, made after the census: no values at all",
+    "14628310": "Rathen, the smallest",
+}
+PAPERS = ("einleitungsbeschluss", "warum-ein-insek", "fahrplan", "amtsblatt")
+# A citation that sticks to its sentence, or a gap between two words.
+GLUED = re.compile(r"[.!?]\(|  ")
+DAY = re.compile(r"\d\d\.\d\d\.20\d\d")
 
 
 class Installation:
@@ -59,7 +73,8 @@ class Installation:
 
     def draft(self, ags):
         folder = self.folder / ags
-        self.run("draft", ags, "--out", str(folder))
+        if not folder.exists():
+            self.run("draft", ags, "--out", str(folder))
         return folder
 
     def value(self, indicator, ags):
@@ -105,10 +120,30 @@ def test_every_number_of_the_samples_is_traced(samples, ags):
     check(samples, ags)
 
 
+@pytest.mark.parametrize("ags", NAMED, ids=[words.split(",")[0] for words in NAMED.values()])
+def test_every_number_of_ten_named_municipalities_is_traced(real, ags):
+    check(real, ags)
+
+
+def test_numbers_beside_the_figures_are_those_of_the_catalogue(real):
+    """What a draft cites, it says word for word to others too: no number of one town hides in a sentence."""
+    said, seen = {}, Counter()
+    for ags in NAMED:
+        folder = real.draft(ags)
+        portrait = json.loads((folder / "steckbrief.json").read_text())
+        draft = cited_texts.Draft((folder / "entwurf.html").read_text())
+        said[ags] = {
+            text for part in draft.parts for text in part["texts"]
+            if numbers(text, names_of(portrait) | days_of(portrait))}
+        seen.update(said[ags])
+    for ags, texts in said.items():
+        assert len(texts) > 50 and [text for text in texts if seen[text] < 2] == [], ags
+
+
 def test_every_number_of_chosen_real_municipalities_is_traced(real):
-    keys = sorted(real.register)[:: 1 if os.environ.get("INSEK_EVERY_TOWN") else 20]
-    for ags in dict.fromkeys([key for key in REAL_CHOICE if key in real.register] + keys):
-        check(real, ags)
+    for ags in sorted(real.register)[:: 1 if os.environ.get("INSEK_EVERY_TOWN") else 20]:
+        if ags not in NAMED:
+            check(real, ags)
 
 
 def test_state_totals_are_those_of_the_register(real):
@@ -128,23 +163,61 @@ def check(installation, ags):
 
 
 def check_draft(installation, ags, portrait, folder):
-    """Every figure of the draft, on the page and in Word, is one of the portrait's or of the named peers'."""
-    compared = comparison(installation, ags)
-    known = {}
+    """Every number of the draft and of the papers is a figure with its source, a day, or stands beside what it is cited
+    from; PDF and Word show the same numbers as the page."""
+    draft = cited_texts.Draft((folder / "entwurf.html").read_text())
+    check_draft_figures(portrait, comparison(installation, ags), draft)
+    allowed = names_of(portrait) | days_of(portrait)
+    assert draft.untraced(allowed) == [] and draft.unlisted() == []
+
+    written, marked = cited_texts.word_numbers(folder / "entwurf.docx")
+    assert written == draft.numbers and marked == draft.marked
+    check_draft_paper(draft, folder / "entwurf.pdf")
+    for name in ("entwurf", *PAPERS):
+        lines = [line for _, lines in cited_texts.word_parts(folder / f"{name}.docx") for line in lines]
+        assert [line for line in lines if GLUED.search(line)] == [], name
+    check_first_papers(portrait, draft, folder, allowed)
+
+
+def check_draft_figures(portrait, compared, draft):
+    """Each figure of the page has the value, day and source of the portrait's figure, or is one of the named peers'."""
+    known, sources = {}, {source["id"]: source for source in portrait["quellen"]}
     for figure in figures_of(portrait):
         if figure["wert"] is not None:
-            known.setdefault(figure["indikator"], set()).add(figure["wert"])
-    for indicator, values in compared.items():
-        known.setdefault(indicator, set()).update(values)
-    page = Page((folder / "entwurf.html").read_text())
-    assert len(page.figures) > 20
-    for element in page.figures:
-        values = known[element["data-indicator"]]
+            known.setdefault((figure["indikator"], figure["quelle"], figure["stand"]), set()).add(figure["wert"])
+    assert len(draft.figures) > 20
+    for element in draft.figures:
+        key = (element["data-indicator"], element["data-release"], element["data-day"])
+        values = known.get(key, set()) | compared.get(key[0], set())
         assert any(value == pytest.approx(float(element["value"])) for value in values), element
-    shown_values = {rounded(value, digits) for values in known.values() for value in values for digits in (0, 1, 2)}
-    for name in ("entwurf", "einleitungsbeschluss", "warum-ein-insek"):
-        marked = re.findall(r"([\d.,]+)(?:\u00a0[^\s\[]+(?: je km²)?)?\[\d+\]", word_text(folder / f"{name}.docx"))
-        assert marked and all(number in shown_values for number in marked), [n for n in marked if n not in shown_values]
+        text = numbers(element["text"], {"km²"})
+        assert text and text[0] in {rounded(float(element["value"]), digits) for digits in (0, 1, 2)}, element
+        assert draft.sources[element["mark"]].startswith(sources[key[1]]["titel"]), element
+
+
+def check_draft_paper(draft, path):
+    """The PDF has the page's numbers, each as often, and beside them only what it counts by itself and heads that it
+    repeats on the next sheet."""
+    found, marked = cited_texts.pdf_numbers(path)
+    assert marked == Counter(draft.marked)
+    # On the page it is the first day of all; the PDF writes it out.
+    day = next(number for number in draft.numbers if DAY.fullmatch(number))
+    shown, drawn = Counter(draft.numbers), Counter(number for text in draft.drawn for number in numbers(text, set()))
+    assert shown - found == Counter([day])
+    furniture = draft.furniture() + Counter([str(int(day[:2])), day[6:]])
+    repeated = {number for text in draft.heads for number in numbers(text, set())}
+    assert set(found - shown - drawn - furniture) <= repeated
+
+
+def check_first_papers(portrait, draft, folder, allowed):
+    marked = set(draft.marked)
+    cited = {citation.split(",")[0] for citation in draft.citations} | {"Annahme der Werkstatt"}
+    days = {number for number in draft.numbers if DAY.fullmatch(number)}
+    for name in PAPERS:
+        path = folder / f"{name}.docx"
+        figures = {number for number, _ in cited_texts.word_numbers(path)[1]}
+        assert figures <= {number for number, _ in marked}, name
+        assert cited_texts.untraced_in_paper(path, figures, days, cited, allowed) == [], name
 
 
 def comparison(installation, ags):
@@ -157,14 +230,6 @@ def comparison(installation, ags):
         if len(values) >= 3:
             found[indicator] = {statistics.median(values), values[0], values[-1]}
     return found
-
-
-def word_text(path):
-    with zipfile.ZipFile(path) as archive:
-        body = ElementTree.fromstring(archive.read("word/document.xml"))
-    space = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-    return "\n".join(
-        "".join(text.text or "" for text in paragraph.iter(f"{space}t")) for paragraph in body.iter(f"{space}p"))
 
 
 def check_export(installation, ags, portrait):
@@ -213,7 +278,8 @@ def names_of(portrait):
     names |= {portrait["gemeinde"]["ags"], portrait["gemeinde"]["name"]}
     names |= {neighbour["name"] for neighbour in portrait["nachbarn"] or []}
     # Words of the page itself that name age limits and the census, not values.
-    return names | {"Bis 18 Jahre", "67 Jahre oder älter", "Vor 1950", "Zensus 2022", "VG250"}
+    return names | {
+        "Bis 18 Jahre", "bis 18 Jahre alt", "67 Jahre oder älter", "Vor 1950", "vor 1950 gebaut", "Zensus 2022", "VG250"}
 
 
 def days_of(portrait):

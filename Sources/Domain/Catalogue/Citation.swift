@@ -29,4 +29,7 @@ public struct Work: Hashable, Sendable {
         self.publisher = publisher
         self.state = state
     }
+
+    /// The title for a list, where whoever comes from a citation finds the words of the citation.
+    public var listedTitle: String { title.contains(shortTitle) ? title : "\(title) (\(shortTitle))" }
 }

@@ -43,7 +43,7 @@ public struct DocumentHTML: Sendable {
     private var workList: HTML {
         ul(.class("kern-list kern-list--bullet")) {
             HTML.each(document.works) { work, out in
-                out.append(li { "\(work.publisher): \(work.title), \(work.state)." })
+                out.append(li { "\(work.publisher): \(work.listedTitle), \(work.state)." })
             }
         }
     }

@@ -44,7 +44,7 @@ extension Document {
                 "items": .array(
                     works.map { work in
                         [
-                            "title": .string(work.title), "publisher": .string(work.publisher),
+                            "title": .string(work.listedTitle), "publisher": .string(work.publisher),
                             "state": .string(work.state),
                         ]
                     }),
@@ -71,7 +71,8 @@ extension Document {
         let items = sources.enumerated().map { index, source -> JSON in
             [
                 "number": .integer(Int64(index + 1)), "title": .string(source.title), "credit": .string(source.credit),
-                "licence": .string(source.licence), "day": .string("\(source.dayLabel) \(source.referenceDay.german)"),
+                "licence": .string(source.licence),
+                "day": .string("\(source.dayLabel.capitalizedFirst) \(source.referenceDay.german)"),
             ]
         }
         return ["type": "sources", "items": .array(items)]

@@ -62,7 +62,10 @@ extension Document {
                     "BulletList",
                     .array(
                         works.map { work in
-                            [Pandoc.node("Plain", [Pandoc.text("\(work.publisher): \(work.title), \(work.state).")])]
+                            [
+                                Pandoc.node(
+                                    "Plain", [Pandoc.text("\(work.publisher): \(work.listedTitle), \(work.state).")])
+                            ]
                         }))
             ]
         }

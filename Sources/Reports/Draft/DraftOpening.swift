@@ -7,7 +7,7 @@ enum DraftOpening {
         [
             .notice(title: DraftTexts.whatTitle, text: DraftTexts.what),
             DraftDocument.heading("naechste-schritte", DraftTexts.steps),
-            .paragraph([.text(DraftTexts.stepsLead), .citation(Citation(.assumption))]),
+            .paragraph([.text("\(DraftTexts.stepsLead) "), .citation(Citation(.assumption))]),
             .steps(steps(basis)),
         ] + PortraitDocument.overview(basis.portrait)
     }

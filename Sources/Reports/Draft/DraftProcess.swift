@@ -87,7 +87,8 @@ enum DraftProcess {
 
     private static func affected(_ obligation: Obligation) -> String {
         let names = FundingProgramme.all.filter { obligation.programmes.contains($0.key) }.map(\.name)
-        return names.isEmpty ? "" : " \(DraftTexts.affected): \(names.joined(separator: ", "))."
+        guard !names.isEmpty else { return "" }
+        return " \(DraftTexts.affected(names.count)): \(names.joined(separator: ", "))."
     }
 }
 

@@ -50,8 +50,8 @@ enum DraftTexts {
             """
         case .anyKind:
             """
-            Gemeinden fast gleicher Größe gibt es zu wenige. Verglichen wird deshalb mit den nächstgelegenen von einem \
-            Drittel bis zum Dreifachen Ihrer Größe; lesen Sie die Unterschiede mit Vorsicht.
+            Gemeinden fast gleicher Größe gibt es zu wenige. Verglichen wird deshalb mit höchstens zehn Gemeinden von \
+            einem Drittel bis zum Dreifachen Ihrer Größe; lesen Sie die Unterschiede mit Vorsicht.
             """
         }
     }
@@ -130,7 +130,7 @@ enum DraftTexts {
     static let part = "Teil"
     static let level = "Stufe"
     static let reason = "Warum"
-    static let affected = "Betroffenes Programm"
+    static func affected(_ count: Int) -> String { count == 1 ? "Betroffenes Programm" : "Betroffene Programme" }
     static let help = "Wer hilft?"
     static let helpLead = "Sie müssen das nicht allein schaffen. Kontakte ändern sich; prüfen Sie sie vor dem Anruf."
     static let helpTable = "Stellen, die helfen"

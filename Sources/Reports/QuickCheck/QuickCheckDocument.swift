@@ -11,9 +11,6 @@ public enum QuickCheckDocument {
             [
                 .notice(title: QuickCheckWords.howTitle, text: QuickCheckWords.how)
             ] + Topic.all.flatMap { topic($0, check) } + results(check)
-            + [
-                DraftDocument.heading("werke", DraftTexts.works), .works,
-            ]
         return Document(
             title: title, subtitle: QuickCheckWords.subtitle,
             mark: isExample ? PortraitTexts.exampleMark : PortraitTexts.mark, day: day, blocks: blocks)
@@ -56,7 +53,10 @@ public enum QuickCheckDocument {
                     DraftDocument.heading("offen", QuickCheckWords.unknown, level: 3),
                     .list(check.unknown.map { [.text("\($0.topic.name): \($0.question.text)")] }),
                 ])
+            + works
     }
+
+    private static let works: [Block] = [DraftDocument.heading("werke", DraftTexts.works), .works]
 }
 
 extension SWOTQuadrant {

@@ -16,7 +16,7 @@ public enum ServiceDescription {
                 .list(ServiceTexts.demandList.map { [.text($0)] }),
                 DraftDocument.heading("angebot", ServiceTexts.offer), .list(ServiceTexts.offerList.map { [.text($0)] }),
                 .paragraph([.citation(Citation(.assumption))]),
-                DraftDocument.heading("quellen", FirstPaperTexts.sources), .sources,
+                DraftDocument.heading("quellen", FirstPaperTexts.sources), .sources, .works,
             ]
         return Document(
             title: ServiceTexts.title, subtitle: ServiceTexts.subtitle(words.full),

@@ -87,7 +87,7 @@ struct DraftHandlers: Sendable {
         try requireAll(open)
         let plan = try open.workshop.workPlan(open.scope)
         guard let basis = try open.workshop.draftBasis(open.found.municipality, plan) else {
-            throw PlanningError.notFound
+            throw HTTPFailure(status: 404, message: DraftPageTexts.notInRegister)
         }
         return (basis, plan.concept)
     }

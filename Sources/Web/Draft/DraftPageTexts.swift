@@ -10,6 +10,11 @@ enum DraftPageTexts {
     static let contents = "Kapitel des Entwurfs"
     static let turning = "Weiterblättern"
 
+    static let notInRegister = """
+        Diese Gemeinde steht nicht im eingelesenen Gemeindeverzeichnis, vermutlich wegen einer Gebietsänderung. Entwurf und \
+        Papiere werden daraus gemacht. Was Sie eingetragen haben, bleibt erhalten; bitte fragen Sie den Betrieb der Werkstatt.
+        """
+
     static func back(_ title: String) -> String { "Zurück: \(title)" }
     static func on(_ title: String) -> String { "Weiter: \(title)" }
 

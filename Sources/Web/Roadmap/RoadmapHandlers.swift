@@ -58,7 +58,7 @@ struct RoadmapHandlers: Sendable {
     @Sendable func services(_ request: Request, _ open: OpenWorkspace) throws -> Response {
         let plan = try plan(open)
         guard let basis = try open.workshop.draftBasis(open.found.municipality, plan) else {
-            throw PlanningError.notFound
+            throw HTTPFailure(status: 404, message: DraftPageTexts.notInRegister)
         }
         guard let document = ServiceDescription.make(basis, plan.concept) else {
             throw HTTPFailure(status: 404, message: RoadmapTexts.nothingGivenAway)

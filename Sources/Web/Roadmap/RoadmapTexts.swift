@@ -66,7 +66,12 @@ enum RoadmapTexts {
     }
 
     static func time(_ roadmap: Roadmap) -> String {
-        "\(GermanNumber.text(roadmap.spentStaffDays)) von \(days(roadmap.plannedStaffDays)) geleistet (Annahme der Werkstatt, änderbar)"
+        let (spent, planned) = (roadmap.spentStaffDays, roadmap.plannedStaffDays)
+        let done =
+            spent <= planned
+            ? "\(GermanNumber.text(spent)) von \(days(planned)) geleistet"
+            : "\(GermanNumber.text(spent)) \(spent == 1 ? "Personentag" : "Personentage") geleistet, geplant: \(GermanNumber.text(planned))"
+        return "\(done) (Annahme der Werkstatt, änderbar)"
     }
 
     static func days(_ count: Int) -> String {
