@@ -42,6 +42,8 @@ SIGNED_IN = {
     f"{CONCEPT}/schnellcheck": 200, f"{CONCEPT}/schnellcheck/wohnen": 200, f"{CONCEPT}?zeit=60": 200, EMPTY: 200,
     f"{CONCEPT}/entwurf": 200, f"{CONCEPT}/entwurf/themen": 200, f"{CONCEPT}/entwurf/fahrplan": 200,
     f"{CONCEPT}/entwurf/gibt-es-nicht": 404, f"{CONCEPT}/vorlagen": 200,
+    f"{CONCEPT}/verfahrenskosten": 200, f"{CONCEPT}/verfahrenskosten/bearbeiten": 200,
+    f"{CONCEPT}/gremien/neu": 200, f"{CONCEPT}/gremien/gibt-es-nicht": 404,
     f"{CONCEPT}/team": 200, f"{CONCEPT}/team/einladen": 200, f"{EMPTY}/team/einladen?rolle=gast": 200,
     **{f"{CONCEPT}/team/einladen?rolle={role}": 200 for role in ["leitung", "ortschaftsrat", "gast"]},
     # Those of the advisory office, which an account of its own sees.
