@@ -21,7 +21,7 @@ struct OrganisationPageTests {
             #expect(fresh.words.contains("noch keine Angabe") && !fresh.words.contains("0 Stunden"))
             #expect(fresh.words.contains("hat noch niemand eingetragen"))
             #expect(world.site.log(1).last.map { $0.queries <= 5 } == true)
-            #expect(try lead.get("").words.contains("Wie viele Stunden Ihr Team in der Woche hat"))
+            #expect(try lead.get(Colleague.home).words.contains("Wie viele Stunden Ihr Team in der Woche hat"))
             let path = try address(fresh, "team/[0-9a-f-]{36}/zeit")
             #expect(try lead.get(path).words.contains("Zeit für das INSEK: Ute Beyer"))
             let said = [("funktion", "Hauptamt, Ansprechpartnerin INSEK"), ("stunden", "12"), ("stand", "0")]
@@ -29,7 +29,7 @@ struct OrganisationPageTests {
             let team = try lead.get("team")
             #expect(team.words.contains("12 Stunden in der Woche Hauptamt, Ansprechpartnerin INSEK"))
             #expect(team.words.contains("Zusammen 12 Stunden in der Woche."))
-            let overview = try lead.get("")
+            let overview = try lead.get(Colleague.home)
             #expect(world.site.log(1).last.map { $0.queries <= 5 } == true)
             #expect(overview.words.contains("Reicht unsere Zeit?"))
             #expect(overview.words.contains("brauchen Sie bei 12 Stunden in der Woche etwa"))
@@ -40,8 +40,8 @@ struct OrganisationPageTests {
             let wrong = try lead.post(path, [("stunden", "2,5"), ("stand", "1")])
             #expect(wrong.status == 422 && wrong.words.contains("Bitte geben Sie ganze Stunden an"))
             #expect(try lead.post(path, [("stunden", "0"), ("stand", "1")]).status == 303)
-            #expect(try lead.get("").words.contains("Es sind keine freien Stunden angegeben"))
-            #expect(try lead.get("").words.contains("Fachstelle INGE"))
+            #expect(try lead.get(Colleague.home).words.contains("Es sind keine freien Stunden angegeben"))
+            #expect(try lead.get(Colleague.home).words.contains("Fachstelle INGE"))
             #expect(try lead.get("verlauf").words.contains("hat eingetragen, was jemand für das INSEK tut"))
         }
     }

@@ -30,7 +30,7 @@ struct ProcessCostPageTests {
                 #expect(page.text.contains("\(amount)\u{A0}€"), "\(amount)")
             }
             #expect(!page.words.contains("2028"))
-            let overview = try lead.get("")
+            let overview = try lead.get(Colleague.home)
             #expect(overview.text.contains("45.000\u{A0}€") && overview.text.contains("15.000\u{A0}€"))
             #expect(overview.text.contains("30.000\u{A0}€, beantragt, nicht bewilligt"))
             let late = try lead.post("verfahrenskosten/bearbeiten", Self.said + [("stand", "0")])
@@ -86,7 +86,7 @@ struct ProcessCostPageTests {
             #expect(try council.get("verfahrenskosten").status == 403)
             #expect(try council.get("verfahrenskosten/bearbeiten").status == 403)
             #expect(try council.post("verfahrenskosten/bearbeiten", Self.said).status == 403)
-            #expect(try !council.get("").text.contains("/verfahrenskosten"))
+            #expect(try !council.get(Colleague.home).text.contains("/verfahrenskosten"))
         }
     }
 }
