@@ -9,6 +9,9 @@ public enum Samples {
     public static let register = "\(folder)/GV100AD_Silberwald.txt"
     public static let boundaries = "\(folder)/gemeinden_silberwald.geojson"
     public static let census = "\(folder)/Regionaltabelle_Demografie_Silberwald.csv"
+    public static let concept = "\(folder)/Konzept_Tannenrode.json"
+    public static let counts = "\(folder)/Eigene_Zahlen_Tannenrode.csv"
+    public static let measures = "\(folder)/Massnahmen_Tannenrode.csv"
     public static let all = [register, boundaries, census]
 
     /// The text of a sample, to be changed by a test.

@@ -44,6 +44,10 @@ SIGNED_IN = {
     f"{CONCEPT}/entwurf/gibt-es-nicht": 404, f"{CONCEPT}/vorlagen": 200,
     # What everybody reads once the lead has published it.
     f"{CONCEPT}/startseite": 200, f"{EMPTY}/startseite": 200, f"/{SLUG}/insek": 200, "/lindenfurt/insek": 404,
+    f"{CONCEPT}/ortsteile": 200, f"{EMPTY}/ortsteile": 200, f"{CONCEPT}/bestand": 200, f"{EMPTY}/bestand": 200,
+    f"{CONCEPT}/bestand/neu/fachplanung": 200,
+    f"{CONCEPT}/verfahrenskosten": 200, f"{CONCEPT}/verfahrenskosten/bearbeiten": 200,
+    f"{CONCEPT}/gremien/neu": 200, f"{CONCEPT}/gremien/gibt-es-nicht": 404,
     f"{CONCEPT}/team": 200, f"{CONCEPT}/team/einladen": 200, f"{EMPTY}/team/einladen?rolle=gast": 200,
     **{f"{CONCEPT}/team/einladen?rolle={role}": 200 for role in ["leitung", "ortschaftsrat", "gast"]},
     # Those of the advisory office, which an account of its own sees.

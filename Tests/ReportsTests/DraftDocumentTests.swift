@@ -88,4 +88,23 @@ struct DraftDocumentTests {
         case .roadmap, .reasons: #expect(!filled.contains("Jana Richter"))
         }
     }
+
+    @Test("The resolution prints the costs by year, what is not granted as such, and the period")
+    func costs() {
+        func euro(_ amount: Int64) -> Money { Money(cents: amount * 100) }
+        let costs = ProcessCosts(
+            [
+                .init(2026, cost: euro(24_000), funding: euro(16_000)),
+                .init(2027, cost: euro(21_000), funding: euro(14_000)),
+            ], state: .applied, fallback: "ohne Büro für Karten, 28.000 €")
+        let plan = ConceptPlan(period: 2027...2036)
+        let page = FirstPaperDocument.make(.resolution, Self.basis(), plan, costs: costs).page
+        for words in [
+            "Kosten und Finanzierung nach Jahren", "45.000\u{A0}€", "30.000\u{A0}€, beantragt, nicht bewilligt",
+            "15.000\u{A0}€", "ohne Büro für Karten", "2027 bis 2036",
+        ] { #expect(page.contains(words), "\(words)") }
+        #expect(!page.contains("in Klärung; siehe Beschlusspunkt 5") && !page.contains("Dritte</th>"))
+        let plain = FirstPaperDocument.make(.resolution, Self.basis(), ConceptPlan()).page
+        #expect(!plain.contains("Konzeptzeitraum") && !plain.contains("Finanzierung nach Jahren"))
+    }
 }

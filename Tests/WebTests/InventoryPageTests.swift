@@ -1,4 +1,5 @@
 import Access
+import Actions
 import Domain
 import HTTPServer
 import TestSupport

@@ -62,6 +62,10 @@ struct TenantWorld {
             scope, Array("ort;merkmal;wert;stand;quelle\r\nOrt \(marker);Einwohner;10;2025;Amt\r\n".utf8))
         _ = try workshop.editPlan(scope, ConceptPlan(contact: "Kontakt \(marker)"))
         let member = try workshop.team(scope)[0]
+        _ = try workshop.editWorkingTime(
+            scope, WorkingTime(member.account.id, duty: "Funktion \(marker)", hours: 4))
+        let body = try workshop.addBody(scope, BodyContent(name: "Gremium \(marker)", level: .work))
+        _ = try workshop.editProcessCosts(scope, ProcessCosts(state: .applied, note: "Kosten \(marker)"))
         let change = try workshop.history(scope).entries[0].number
         return Town(
             slug: slug, concept: concept, scope: scope, marker: marker,
@@ -69,6 +73,7 @@ struct TenantWorld {
                 "MeasureCode": measure.code.text, "FirstPaper": FirstPaper.roadmap.rawValue, "DraftChapter": "fahrplan",
                 "TopicKey": "wohnen", "ProcessStepKey": "auftakt", "InventoryKind": "fachplanung",
                 "ID<ElementEntity>": measure.id.text,
+                "ID<BodyEntity>": body.id.text, "ID<AccountEntity>": member.account.id.text,
                 "ID<LinkEntity>": link.id.text, "ID<DeletionEntity>": deletion.text,
                 "HistoryNumber": String(change), "ID<GrantEntity>": member.id.text,
                 "StoredFileID": upload.file.text,

@@ -23,7 +23,7 @@ struct ProcessCostForm {
         let known = Set(costs.years.map(\.year))
         let free = offered.filter { !known.contains($0) }.prefix(max(0, ProcessCosts.mostYears - known.count))
         var rows: [(year: Int, row: ProcessCostRow)] = costs.years.map { ($0.year, ProcessCostRow($0)) }
-        rows += free.map { ($0, ProcessCostRow(offered: $0)) }
+        for year in free { rows.append((year, ProcessCostRow(offered: year))) }
         self.rows = rows.sorted { $0.year < $1.year }.map(\.row) + Self.spare
         state = costs.state.rawValue
         fallback = costs.fallback
@@ -57,8 +57,8 @@ struct ProcessCostForm {
         case .years: ProcessCostRow.name(.year, 0)
         case .year(let year):
             ProcessCostRow.name(.funding, rows.lastIndex { $0.line?.year == year } ?? 0)
-        case .fallback: fallback
-        case .note: note
+        case .fallback: Self.fallback
+        case .note: Self.note
         }
     }
 

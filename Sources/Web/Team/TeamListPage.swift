@@ -61,11 +61,13 @@ struct TeamListPage {
         if let duty = known?.duty, !duty.isEmpty { Self.detail(duty) }
         if open.scope.mayEverywhere(.editConcept) {
             " "
-            a(
-                .class("kern-link insek-detail"),
-                .href(OrganisationRoutes.time.link(open.municipality, open.concept, member.account.id)),
-                .aria("label", OrganisationTexts.changing(member.account.name))
-            ) { OrganisationTexts.changeTime }
+            span(.class("insek-detail")) {
+                a(
+                    .class("kern-link"),
+                    .href(OrganisationRoutes.time.link(open.municipality, open.concept, member.account.id)),
+                    .aria("label", OrganisationTexts.changing(member.account.name))
+                ) { OrganisationTexts.changeTime }
+            }
         }
     }
 

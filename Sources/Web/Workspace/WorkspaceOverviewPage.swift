@@ -188,7 +188,9 @@ struct WorkspaceOverviewPage {
             (ProcessCostTexts.funding, HTML(text: ProcessCostTexts.given(costs.funding, overview.funding))),
         ]
         if costs.third != .zero { rows.append((ProcessCostTexts.third, HTML(text: costs.third.euros))) }
-        return rows + [(ProcessCostTexts.own, HTML(text: costs.own.euros)), paid]
+        rows.append((ProcessCostTexts.own, HTML(text: costs.own.euros)))
+        rows.append(paid)
+        return rows
     }
 
     private func card(_ title: String, @HTMLBuilder _ content: () -> HTML) -> HTML {

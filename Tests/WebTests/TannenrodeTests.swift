@@ -1,0 +1,144 @@
+import Access
+import Actions
+import Domain
+import HTTPServer
+import TestSupport
+import Testing
+
+/// The built-in example as its own description has it, on the day of the demo, 16 November 2026.
+@Suite("Tannenrode as described")
+struct TannenrodeTests {
+    private func withTannenrode(_ body: (_ words: (String) throws -> String) throws -> Void) throws {
+        try TestStore.sqlite.withSite(Samples.all) { site in
+            let file = try ConceptFile(parsing: Array(try Samples.text(Samples.concept).utf8))
+            let concept = try site.workshop.loadConcept(file, byTool: "test")
+            let scope = Scope.tool("test", in: concept.id)
+            _ = try site.workshop.importOwnCounts(scope, Array(try Samples.text(Samples.counts).utf8))
+            _ = try site.workshop.importMeasures(scope, Array(try Samples.text(Samples.measures).utf8), as: .csv)
+            let lead = try Colleague(site)
+            try body { path in
+                let answer = try lead.get(path)
+                #expect(answer.status == 200, "\(path)")
+                #expect(answer.words.contains("Beispieldaten – erfunden"), "\(path) bears the mark")
+                return answer.words.replacing("\u{A0}", with: " ")
+            }
+        }
+    }
+
+    private func expect(_ text: String, _ parts: [String]) {
+        for part in parts { #expect(text.contains(part), "\(part)") }
+    }
+
+    @Test("Section 1: the district, the town's series and ages")
+    func district() throws {
+        try withTannenrode { page in
+            let list = try page("/gemeinden?suche=silberwald")
+            _ = list
+            let town = try page("/tannenrode")
+            expect(town, ["2.964", "31.12.2025", "3.036", "15.05.2022", "71,3"])
+            let counts = try page("ortsteile")
+            expect(counts, ["3.198", "3.071", "3.036", "3.029", "3.008", "2.986", "2.964", "−234 (−7,3 %)"])
+            expect(
+                counts,
+                [
+                    "unter 3 Jahre (1,8 % von Einwohner) 54", "3 bis 5 Jahre (2,1 % von Einwohner) 63",
+                    "6 bis 9 Jahre (3,1 % von Einwohner) 92", "10 bis 15 Jahre (5,1 % von Einwohner) 151",
+                    "16 bis 18 Jahre (2,5 % von Einwohner) 74", "19 bis 24 Jahre (4,3 % von Einwohner) 126",
+                    "25 bis 39 Jahre (13,4 % von Einwohner) 398", "40 bis 59 Jahre (27,1 % von Einwohner) 803",
+                    "60 bis 66 Jahre (12,5 % von Einwohner) 371", "67 bis 74 Jahre (12,3 % von Einwohner) 364",
+                    "75 Jahre und älter (15,8 % von Einwohner) 468",
+                ])
+            expect(
+                try page("bestand"),
+                [
+                    "Tannenrode ist Grundzentrum.", "70 % (Annahme)", "beschlossen am 30.09.2021",
+                    "am 16.06.2026 abgelaufen",
+                ])
+        }
+    }
+
+    @Test("Section 2: six Ortsteile that add up, and the own counts")
+    func places() throws {
+        try withTannenrode { page in
+            let words = try page("ortsteile")
+            let rows = [
+                "Tannenrode (Kernstadt) 1.742 259 (14,9 %) 1.004 (57,6 %) 479 (27,5 %)",
+                "Niedertann 386 66 (17,1 %) 226 (58,5 %) 94 (24,4 %)",
+                "Steinlohe 268 41 (15,3 %) 156 (58,2 %) 71 (26,5 %)",
+                "Haselwinkel 231 36 (15,6 %) 133 (57,6 %) 62 (26,8 %)",
+                "Kaltenbrück 198 19 (9,6 %) 109 (55,1 %) 70 (35,4 %)",
+                "Obertann 139 13 (9,4 %) 70 (50,4 %) 56 (40,3 %)",
+                "Zusammen 2.964 434 (14,6 %) 1.698 (57,3 %) 832 (28,1 %)",
+                "Tannenrode (Kernstadt) 962 78 (8,1 %)", "Niedertann 196 9 (4,6 %)", "Steinlohe 148 11 (7,4 %)",
+                "Haselwinkel 128 10 (7,8 %)", "Kaltenbrück 131 34 (26,0 %)", "Obertann 97 29 (29,9 %)",
+                "Zusammen 1.662 171 (10,3 %)", "Kaltenbrück 133 17 (12,8 %)", "Obertann 98 14 (14,3 %)",
+                "Zusammen 231 31 (13,4 %)", "Niedertann 16", "Steinlohe 8", "Haselwinkel 8", "Kaltenbrück 6",
+                "Obertann 4",
+            ]
+            expect(words, rows)
+            expect(
+                words,
+                [
+                    "zusammen 2.964, die ganze Gemeinde hat 2.964. Das stimmt überein.",
+                    "leere Ladenlokale (15,0 % von Ladenlokale in der Innenstadt) 6",
+                    "Ladenlokale in der Innenstadt 40",
+                    "Kita-Plätze 118", "belegte Kita-Plätze (78,0 % von Kita-Plätze) 92",
+                    "Kinder in der Grundschule 88",
+                    "versiegelter Anteil des Marktes 92 %",
+                    "Ortsteile mit barrierefreiem Treffpunkt (33,3 % von Ortsteile) 2",
+                    "Markt, Schule, Rathaus", "Siedlung am Bahnhof", "Streuobsthänge", "Vereinsdorf, Feuerwehr",
+                    "Dreiseithöfe", "Höhendorf",
+                ])
+        }
+    }
+
+    @Test("Section 3: people, bodies, process, money, plans and assets")
+    func organisation() throws {
+        try withTannenrode { page in
+            expect(
+                try page(""),
+                [
+                    "Heute ist Monat 9 von 15", "46 von 78 Personentagen", "am 12.03.2026 gefasst", "17.06.2027",
+                    "Di 24.11.2026 Vorlage fertig", "Do 03.12.2026",
+                ])
+            expect(
+                try page("team"),
+                [
+                    "Andrea Weber", "Bürgermeisterin, Leitung", "Jana Richter", "Hauptamt, Ansprechpartnerin INSEK",
+                    "Tobias Lehmann", "Kämmerei", "Petra Scholz", "Planungsamtsleitung unbesetzt seit 08/2026",
+                    "Mirko Vogel", "12 Stunden in der Woche", "Steuerungsrunde", "montags 9:30 Uhr", "Stadtrat",
+                    "Technischer Ausschuss", "08.10.2026", "Begleitgruppe", "14",
+                    "Ortschaftsrat Niedertann", "Ortschaftsrat Steinlohe", "Ortschaftsrat Haselwinkel",
+                    "Ortschaftsrat Kaltenbrück", "Ortschaftsrat Obertann",
+                ])
+            expect(
+                try page("verfahrenskosten"),
+                [
+                    "beantragt, nicht bewilligt", "24.000", "16.000", "8.000", "21.000", "14.000", "7.000", "45.000",
+                    "30.000", "15.000", "28.000",
+                ])
+            expect(try page("vorlagen"), ["Konzeptzeitraum"])
+            expect(
+                try page("bestand"),
+                [
+                    "Einzelhandelskonzept 2014", "Entscheidung fehlt", "Wärmeplan", "30.06.2028", "Ende 2026",
+                    "Klimaanpassungskonzept", "vom Landkreis empfohlen", "Dorfentwicklungskonzept Kaltenbrück 2012",
+                    "erledigt 09/2026", "Flächennutzungsplan 2006", "Streuobsthänge Steinlohe", "Tannenrodebahn-Radweg",
+                    "Vereinsleben Haselwinkel", "Marktplatz mit 22 Baudenkmalen",
+                ])
+            expect(
+                try page("fahrplan"),
+                ["Vom 12.03.2026 bis zum Schlussbeschluss am 17.06.2027", "03.12.2026", "18.03.2027"])
+            expect(
+                try page("/tannenrode/insek"),
+                ["Lage des Solarparks", "Pflicht zur Wärmeplanung", "Jana Richter", "März 2026", "Juni 2027"])
+        }
+    }
+
+    @Test("Section 7: ten measures")
+    func measures() throws {
+        try withTannenrode { page in
+            expect(try page("massnahmen"), ["10 Maßnahmen", "Haus der Dienste", "Dorfhaus Haselwinkel"])
+        }
+    }
+}
