@@ -1,81 +1,90 @@
-import Access
-import Actions
 import Domain
+import Foundation
 import TestSupport
 import Testing
 import Values
 
-@Suite("Loading and saving a concept")
-struct LoadedConceptTests {
+@Suite("A concept as a file")
+struct ConceptFileTests {
+    private static func problems(_ text: String) -> [String] {
+        do {
+            _ = try ConceptFile(parsing: Array(text.utf8))
+            return []
+        } catch {
+            return error.problems.map(\.description)
+        }
+    }
+
     private static func sample() throws -> ConceptFile {
         try ConceptFile(parsing: Array(try Samples.text(Samples.concept).utf8))
     }
 
-    private static func register(_ workshop: Workshop) throws { _ = try workshop.importFile(Samples.register) }
-
-    @Test("All of the file is there, and goes out again but for the people", arguments: TestStore.all)
-    func loaded(_ store: TestStore) throws {
-        try store.withWorkshop { workshop, _ in
-            try Self.register(workshop)
-            let file = try Self.sample()
-            let concept = try workshop.loadConcept(file, byTool: "test")
-            let scope = Scope.tool("test", in: concept.id)
-            let saved = try workshop.conceptFile(scope)
-            var expected = file
-            expected.referenceDay = nil
-            expected.people = []
-            // Each Ortsteil lies in itself, whether the file says so or not.
-            expected.things = file.things.map { thing in
-                var content = thing.content
-                if thing.kind == .district { content.ortsteile = [content.title] }
-                return .init(thing.kind, content)
-            }.sorted { Self.place($0) < Self.place($1) }
-            #expect(saved == expected)
-            let organisation = try workshop.organisation(scope)
-            #expect(organisation.members.count == 5 && organisation.hours == 12)
-            #expect(throws: FieldProblems<ConceptDraft.Field>.self) {
-                try workshop.loadConcept(file, byTool: "test")
-            }
-        }
+    @Test("The sample is read as a whole and comes back as it went")
+    func roundTrip() throws {
+        let file = try Self.sample()
+        #expect(file.people.count == 5 && file.bodies.count == 9 && file.steps.count == 12)
+        #expect(file.plan.period == 2027...2036 && file.concept.profile == .compact)
+        #expect(try ConceptFile(parsing: Array(file.json.canonicalText.utf8)) == file)
     }
 
-    private static func place(_ thing: ConceptFile.Thing) -> Int {
-        InventoryKind.allCases.firstIndex(of: thing.kind) ?? 0
+    @Test(
+        "Days move by whole weeks, and nothing that is done comes to lie in the future",
+        arguments: [
+            ("2026-11-16", "2026-11-16", "2026-12-03"), ("2026-11-22", "2026-11-16", "2026-12-03"),
+            ("2026-11-23", "2026-11-23", "2026-12-10"), ("2026-11-15", "2026-11-09", "2026-11-26"),
+            ("2027-11-17", "2027-11-15", "2027-12-02"),
+        ])
+    func shift(_ today: String, _ reference: String, _ interim: String) throws {
+        let day = try #require(Day(iso: today))
+        let file = try Self.sample().shifted(to: day)
+        #expect(file.referenceDay?.iso == reference && file.steps[9].due?.iso == interim)
+        #expect(file.steps.compactMap(\.done).allSatisfy { $0 <= day })
+        #expect(file.plan.start?.weekday == .thursday && file.plan.period == 2027...2036)
     }
 
-    @Test("One wrong place, and nothing is kept", arguments: TestStore.all)
-    func allOrNothing(_ store: TestStore) throws {
-        try store.withWorkshop { workshop, _ in
-            try Self.register(workshop)
-            let changes: [((inout ConceptFile) -> Void, String)] = [
-                (
-                    { $0.people[4] = .init(name: "X", email: "keine", role: "bearbeitung") },
-                    "personen, 5. Eintrag, email"
-                ),
-                (
-                    { $0.people[1] = .init(name: "Jana Richter", email: "a@b.example", role: "chef") },
-                    "personen, 2. Eintrag, rolle"
-                ),
-                (
-                    { $0.people[0] = .init(name: "Ute Beyer", email: "u@b.example", role: "rat", hours: 99) },
-                    "personen, 1. Eintrag"
-                ),
-                ({ $0.bodies[8].name = "" }, "gremien, 9. Eintrag"),
-                ({ $0.things[0] = .init(.asset, .init(title: "")) }, "bestand, 1. Eintrag"),
-                (
-                    { $0.costs = ProcessCosts([.init(2026, cost: .zero, funding: Money(cents: 1))]) },
-                    "verfahrenskosten"
-                ),
-            ]
-            for (change, place) in changes {
-                var file = try Self.sample()
-                change(&file)
-                let found = #expect(throws: ConceptFileProblems.self) {
-                    try workshop.loadConcept(file, byTool: "test")
-                }
-                #expect(found?.problems.first?.place == place)
-                #expect(try workshop.allConcepts().isEmpty)
-            }
+    @Test("What is no such file is said")
+    func other() {
+        #expect(Self.problems("{").first?.hasPrefix("Kein gültiges JSON, Zeile 1") == true)
+        #expect(
+            Self.problems("[]") == [
+                "format: Erwartet wird „insek-konzept/1“. Ist das eine Datei mit einem Konzept?"
+            ])
+        #expect(throws: ConceptFileProblems.self) {
+            try ConceptFile(parsing: [UInt8](repeating: 0x20, count: ConceptFile.mostBytes + 1))
         }
+        #expect(throws: ConceptFileProblems.self) { try ConceptFile(parsing: [0x7B, 0xFF, 0x7D]) }
+    }
+
+    @Test("Every mistake is named with its place")
+    func mistakes() {
+        let found = Self.problems(
+            """
+            {"format": "insek-konzept/1", "titel": 3, "gemeinden": ["1499901"], "umfang": "riesig", "fremd": 1,
+             "angaben": {"beginn": "12.03.2026", "zeitraum_von": 2027, "zeitraum_bis": 2028, "kosten_von": -1},
+             "schritte": [{"schritt": "ziele", "personentage": 1000}, {"schritt": "gibtesnicht"}, {}, 7],
+             "verfahrenskosten": {"jahre": [{"kosten": 1.5}]},
+             "personen": {}, "gremien": [{"ebene": "oben", "zuletzt": "2026-02-30"}],
+             "bestand": [{"titel": "ohne Art"}], "startseite": {"oeffentlich": "ja"}}
+            """)
+        #expect(
+            found == [
+                "fremd: Dieses Feld ist unbekannt. Bitte entfernen Sie es.",
+                "gemeinden: „1499901“ ist kein Gemeindeschlüssel. Er hat acht Ziffern.",
+                "titel: Hier wird ein Text in Anführungszeichen erwartet.",
+                "umfang: „riesig“ gibt es hier nicht. Möglich ist: kompakt, standard, stadt.",
+                "angaben, zeitraum_bis: Der Zeitraum umfasst 5 bis 20 Jahre, zum Beispiel 2027 bis 2036.",
+                "angaben, beginn: „12.03.2026“ ist kein Tag. Bitte schreiben Sie ihn wie 2026-11-24.",
+                "angaben, kosten_von: Hier wird ein Betrag in ganzen Cent erwartet, zum Beispiel 1600000 für 16.000 €.",
+                "schritte, 4. Eintrag: Hier wird ein Objekt in geschweiften Klammern erwartet.",
+                "schritte, 1. Eintrag, personentage: Hier wird eine Zahl von 0 bis 999 erwartet.",
+                "schritte, 2. Eintrag, schritt: „gibtesnicht“ gibt es hier nicht. Möglich ist: \(ProcessStepKey.allCases.map(\.rawValue).joined(separator: ", ")).",
+                "schritte, 3. Eintrag, schritt: Bitte nennen Sie den Schritt.",
+                "verfahrenskosten, jahre, 1. Eintrag, jahr: Bitte nennen Sie das Jahr.",
+                "personen: Hier wird eine Liste erwartet.",
+                "gremien, 1. Eintrag, ebene: „oben“ gibt es hier nicht. Möglich ist: arbeit, entscheidung.",
+                "gremien, 1. Eintrag, zuletzt: „2026-02-30“ ist kein Tag. Bitte schreiben Sie ihn wie 2026-11-24.",
+                "bestand, 1. Eintrag, art: Bitte nennen Sie die Art des Eintrags.",
+                "startseite, oeffentlich: Hier wird true oder false erwartet.",
+            ])
     }
 }
