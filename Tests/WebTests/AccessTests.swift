@@ -36,7 +36,7 @@ struct AccessTests {
         var paths = ["\(parts[0])tannenrode\(parts[1])insek-2036\(parts[2])"]
         for part in parts.dropFirst(3) {
             paths = paths.flatMap { path in
-                ["M-01", session, token, "1", "fahrplan", "wohnen", "auftakt"].map { path + $0 + part }
+                ["M-01", session, token, "1", "fahrplan", "wohnen", "auftakt", "fachplanung"].map { path + $0 + part }
             }
         }
         return paths

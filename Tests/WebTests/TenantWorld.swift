@@ -57,7 +57,7 @@ struct TenantWorld {
         _ = try workshop.invite(
             email: EmailAddress("\(marker)@b.example")!, name: "Person \(marker)",
             Grant(.editor, in: .concept(concept.id)), by: .tool("test"), byLetter: false)
-        _ = try workshop.addToInventory(scope, .sectorPlan, InventoryContent(title: "Plan \(marker)"))
+        let plan = try workshop.addToInventory(scope, .sectorPlan, InventoryContent(title: "Plan \(marker)"))
         _ = try workshop.importOwnCounts(
             scope, Array("ort;merkmal;wert;stand;quelle\r\nOrt \(marker);Einwohner;10;2025;Amt\r\n".utf8))
         _ = try workshop.editPlan(scope, ConceptPlan(contact: "Kontakt \(marker)"))
@@ -72,7 +72,7 @@ struct TenantWorld {
             ids: [
                 "MeasureCode": measure.code.text, "FirstPaper": FirstPaper.roadmap.rawValue, "DraftChapter": "fahrplan",
                 "TopicKey": "wohnen", "ProcessStepKey": "auftakt", "InventoryKind": "fachplanung",
-                "ID<ElementEntity>": measure.id.text,
+                "ID<ElementEntity>": plan.id.text,
                 "ID<BodyEntity>": body.id.text, "ID<AccountEntity>": member.account.id.text,
                 "ID<LinkEntity>": link.id.text, "ID<DeletionEntity>": deletion.text,
                 "HistoryNumber": String(change), "ID<GrantEntity>": member.id.text,
