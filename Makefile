@@ -3,7 +3,7 @@
 MAKEFLAGS += --no-print-directory
 TIMED := tools/timed
 
-.PHONY: help setup build run demo test check bench fmt clean
+.PHONY: help setup build run demo test check bench pictures fmt clean
 
 help: ## Diese Übersicht
 	@echo "INSEK-Werkstatt – make BEFEHL"
@@ -39,6 +39,11 @@ bench: ## Misst neben anderen und schreibt docs/benchmarks.md
 	@tools/setup --tests --bench
 	@$(TIMED) "Programm bauen" tools/build
 	@$(TIMED) "Messen" Benchmarks/run
+
+pictures: ## Macht die Bilder der Anleitungen neu, aus der Beispielstadt
+	@tools/setup --tests
+	@$(TIMED) "Programm bauen" tools/build
+	@$(TIMED) "Bilder machen" tools/pictures
 
 fmt: ## Bringt den Quelltext in Form
 	@$(TIMED) "Formatieren" swift format format --in-place --parallel --recursive Package.swift Sources Tests

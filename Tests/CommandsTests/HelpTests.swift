@@ -36,7 +36,11 @@ struct HelpTests {
                               Änderungen.
               concept open    Eröffnet ein Konzept und gibt seine Adresse aus.
               concept list    Zeigt die Konzepte mit ihren Adressen.
+              concept load    Eröffnet ein Konzept mit allem, was in einer Datei steht.
+              concept save    Gibt ein Konzept als Datei aus, die insek concept load wieder
+                              einliest.
               measure import  Liest Maßnahmen aus einer Datei in ein Konzept ein.
+              count import    Liest eigene Zahlen der Gemeinde aus einer Tabelle ein.
               user add        Legt ein Konto an und gibt einen Einladungslink aus.
               user list       Zeigt die Konten mit ihren Rollen.
               user lock       Sperrt ein Konto oder hebt die Sperre auf.

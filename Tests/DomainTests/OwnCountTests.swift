@@ -64,7 +64,7 @@ struct OwnCountTests {
         let counts = try Self.read(
             ";Einwohner;2.964;;;31.12.2025;Amt", ";Einwohner;3.198;;;31.12.2015;Amt",
             ";Läden;40;;;08/2026;Eigene Erhebung")
-        #expect(counts.single.map(\.feature) == ["Läden"])
+        #expect(counts.single.map { $0.map(\.feature) } == [["Läden"]])
         #expect(counts.series.map { $0.map(\.text) } == [["3.198", "2.964"]])
     }
 

@@ -42,12 +42,12 @@ struct TannenrodeTests {
             expect(
                 counts,
                 [
-                    "unter 3 Jahre (1,8 % von Einwohner) 54", "3 bis 5 Jahre (2,1 % von Einwohner) 63",
-                    "6 bis 9 Jahre (3,1 % von Einwohner) 92", "10 bis 15 Jahre (5,1 % von Einwohner) 151",
-                    "16 bis 18 Jahre (2,5 % von Einwohner) 74", "19 bis 24 Jahre (4,3 % von Einwohner) 126",
-                    "25 bis 39 Jahre (13,4 % von Einwohner) 398", "40 bis 59 Jahre (27,1 % von Einwohner) 803",
-                    "60 bis 66 Jahre (12,5 % von Einwohner) 371", "67 bis 74 Jahre (12,3 % von Einwohner) 364",
-                    "75 Jahre und älter (15,8 % von Einwohner) 468",
+                    "unter 3 Jahre 54 1,8 % von „Einwohner“", "3 bis 5 Jahre 63 2,1 % von „Einwohner“",
+                    "6 bis 9 Jahre 92 3,1 % von „Einwohner“", "10 bis 15 Jahre 151 5,1 % von „Einwohner“",
+                    "16 bis 18 Jahre 74 2,5 % von „Einwohner“", "19 bis 24 Jahre 126 4,3 % von „Einwohner“",
+                    "25 bis 39 Jahre 398 13,4 % von „Einwohner“", "40 bis 59 Jahre 803 27,1 % von „Einwohner“",
+                    "60 bis 66 Jahre 371 12,5 % von „Einwohner“", "67 bis 74 Jahre 364 12,3 % von „Einwohner“",
+                    "75 Jahre und älter 468 15,8 % von „Einwohner“",
                 ])
             expect(
                 try page("bestand"),
@@ -81,12 +81,12 @@ struct TannenrodeTests {
                 words,
                 [
                     "zusammen 2.964, die ganze Gemeinde hat 2.964. Das stimmt überein.",
-                    "leere Ladenlokale (15,0 % von Ladenlokale in der Innenstadt) 6",
+                    "leere Ladenlokale 6 15,0 % von „Ladenlokale in der Innenstadt“",
                     "Ladenlokale in der Innenstadt 40",
-                    "Kita-Plätze 118", "belegte Kita-Plätze (78,0 % von Kita-Plätze) 92",
+                    "Kita-Plätze 118", "belegte Kita-Plätze 92 78,0 % von „Kita-Plätze“",
                     "Kinder in der Grundschule 88",
                     "versiegelter Anteil des Marktes 92 %",
-                    "Ortsteile mit barrierefreiem Treffpunkt (33,3 % von Ortsteile) 2",
+                    "Ortsteile mit barrierefreiem Treffpunkt 2 33,3 % von „Ortsteile“",
                     "Markt, Schule, Rathaus", "Siedlung am Bahnhof", "Streuobsthänge", "Vereinsdorf, Feuerwehr",
                     "Dreiseithöfe", "Höhendorf",
                 ])

@@ -90,8 +90,15 @@ public struct OwnCounts: Hashable, Sendable {
         return keys.sorted { $0.date > $1.date }.map { PlaceTable(self, $0) }
     }
 
-    /// The numbers of the whole municipality that were counted once, in their order.
-    public var single: [OwnCount] { whole.filter { dates($0.feature).count == 1 } }
+    /// The numbers of the whole municipality that were counted once, together by time and source, the newest first.
+    public var single: [[OwnCount]] {
+        var groups: [[OwnCount]] = []
+        for count in whole where dates(count.feature).count == 1 {
+            let known = groups.firstIndex { $0[0].date == count.date && $0[0].source == count.source }
+            if let known { groups[known].append(count) } else { groups.append([count]) }
+        }
+        return groups.sorted { $0[0].date > $1[0].date }
+    }
 
     /// What was counted of the whole municipality at several times, the oldest first.
     public var series: [[OwnCount]] {

@@ -30,7 +30,7 @@ struct OwnCountPage {
                 out.append(placeTable(table))
                 out.append(comparisons(table))
             }
-            if !counts.single.isEmpty { single }
+            HTML.each(counts.single) { group, out in out.append(single(group)) }
             HTML.each(counts.series) { series, out in out.append(self.series(series)) }
             intake
         }
@@ -71,7 +71,7 @@ struct OwnCountPage {
             }
         ]
         for feature in table.features {
-            columns.append(.number(OwnCountTexts.heading(feature)) { cell(table, feature, $0) })
+            columns.append(.number(feature.name) { cell(table, feature, $0) })
         }
         let lines = table.places.map(Line.place) + (table.places.count > 1 ? [.sum] : [])
         return section(.class("insek-section")) {
@@ -98,16 +98,17 @@ struct OwnCountPage {
         return HTML.each(known) { sentence, out in out.append(p(.class("kern-body")) { sentence }) }
     }
 
-    private var single: HTML {
+    /// - Parameter group: Counts of one time and source.
+    private func single(_ group: [OwnCount]) -> HTML {
         section(.class("insek-section")) {
             DataTable(
-                caption: OwnCountTexts.whole,
+                caption: OwnCountTexts.whole(group[0]),
                 columns: [
-                    .text(OwnCountTexts.feature) { OwnCountTexts.partOf($0, counts.share($0)) },
-                    .number(OwnCountTexts.value) { $0.text },
-                    DataColumn(title: OwnCountTexts.date, kind: .short) { HTML(text: $0.date.german) },
-                    .text(OwnCountTexts.source) { $0.source },
-                ], rows: counts.single
+                    .text(OwnCountTexts.feature) { $0.feature }, .number(OwnCountTexts.value) { $0.text },
+                    .text(OwnCountTexts.share) { count in
+                        counts.share(count).map { OwnCountTexts.part($0, of: count.whole) } ?? "–"
+                    },
+                ], rows: group
             ).html
         }
     }

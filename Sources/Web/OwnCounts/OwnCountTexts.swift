@@ -11,7 +11,7 @@ enum OwnCountTexts {
     static let place = "Ortsteil"
     static let sum = "Zusammen"
     static let missing = "keine Angabe"
-    static let whole = "Ganze Gemeinde"
+    static let share = "Anteil"
     static let feature = "Merkmal"
     static let value = "Wert"
     static let date = "Stand"
@@ -50,7 +50,8 @@ enum OwnCountTexts {
     }
 
     static func table(_ table: PlaceTable) -> String {
-        "Nach Ortsteilen, Stand \(table.date.german), Quelle: \(table.source)"
+        let shares = table.features.contains { !$0.whole.isEmpty } ? "; in Klammern der Anteil" : ""
+        return "Nach Ortsteilen, Stand \(table.date.german), Quelle: \(table.source)\(shares)"
     }
 
     /// "34 (26,0 %)".
@@ -58,15 +59,13 @@ enum OwnCountTexts {
         share.map { "\(count.text) (\(percent($0)))" } ?? count.text
     }
 
-    static func heading(_ feature: PlaceTable.Feature) -> String {
-        feature.whole.isEmpty ? feature.name : "\(feature.name) (Anteil an \(feature.whole))"
-    }
-
     static func percent(_ share: Double) -> String { "\(GermanNumber.text(share * 100, decimals: 1))\u{A0}%" }
 
-    static func partOf(_ count: OwnCount, _ share: Double?) -> String {
-        guard let share else { return count.feature }
-        return "\(count.feature) (\(percent(share)) von \(count.whole))"
+    /// "26,0 % von „Wohnungen“".
+    static func part(_ share: Double, of whole: String) -> String { "\(percent(share)) von „\(whole)“" }
+
+    static func whole(_ count: OwnCount) -> String {
+        "Ganze Gemeinde, Stand \(count.date.german), Quelle: \(count.source)"
     }
 
     /// What the sum of the Ortsteile is beside the number of the whole municipality.
