@@ -16,18 +16,18 @@ PASSWORD = "Streuobst am Südhang 38"
 
 # name: path, width, and how much of the page is shown (None: all of it).
 PICTURES = {
-    "steckbrief": (f"/{SLUG}", 1100, 1300),
-    "uebersicht": (CONCEPT, 1100, 1500),
-    "entwurf": (f"{CONCEPT}/entwurf", 1100, 1300),
-    "vorlagen": (f"{CONCEPT}/vorlagen", 1100, 1200),
-    "fahrplan": (f"{CONCEPT}/fahrplan", 1100, 1200),
-    "team": (f"{CONCEPT}/team", 1100, 1100),
-    "verfahrenskosten": (f"{CONCEPT}/verfahrenskosten", 1100, 900),
-    "ortsteile": (f"{CONCEPT}/ortsteile", 1100, 1300),
-    "bestand": (f"{CONCEPT}/bestand", 1100, 1200),
-    "schnellcheck": (f"{CONCEPT}/schnellcheck/wohnen", 1100, 1100),
-    "massnahme": (f"{CONCEPT}/massnahmen/M-01", 1100, 1300),
-    "oeffentliche-seite": (f"/{SLUG}/insek", 1100, 1200),
+    "steckbrief": (f"/{SLUG}", 1280, 1300),
+    "uebersicht": (CONCEPT, 1280, 1500),
+    "entwurf": (f"{CONCEPT}/entwurf", 1280, 1300),
+    "vorlagen": (f"{CONCEPT}/vorlagen", 1280, 1200),
+    "fahrplan": (f"{CONCEPT}/fahrplan", 1280, 1200),
+    "team": (f"{CONCEPT}/team", 1280, 1100),
+    "verfahrenskosten": (f"{CONCEPT}/verfahrenskosten", 1280, 900),
+    "ortsteile": (f"{CONCEPT}/ortsteile", 1280, 1300),
+    "bestand": (f"{CONCEPT}/bestand", 1280, 1200),
+    "schnellcheck": (f"{CONCEPT}/schnellcheck/wohnen", 1280, 1100),
+    "massnahme": (f"{CONCEPT}/massnahmen/M-01", 1280, 1300),
+    "oeffentliche-seite": (f"/{SLUG}/insek", 1280, 1200),
     "oeffentliche-seite-schmal": (f"/{SLUG}/insek", 360, 1200),
 }
 

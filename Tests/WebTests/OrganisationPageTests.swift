@@ -27,7 +27,7 @@ struct OrganisationPageTests {
             let said = [("funktion", "Hauptamt, Ansprechpartnerin INSEK"), ("stunden", "12"), ("stand", "0")]
             #expect(try lead.post(path, said).status == 303)
             let team = try lead.get("team")
-            #expect(team.words.contains("12 Stunden in der Woche Hauptamt, Ansprechpartnerin INSEK"))
+            #expect(team.words.contains("Ute Beyer Hauptamt, Ansprechpartnerin INSEK"))
             #expect(team.words.contains("Zusammen 12 Stunden in der Woche."))
             let overview = try lead.get(Colleague.home)
             #expect(world.site.log(1).last.map { $0.queries <= 5 } == true)

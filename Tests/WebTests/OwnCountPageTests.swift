@@ -7,7 +7,8 @@ import Testing
 
 @Suite("Ortsteile and own counts")
 struct OwnCountPageTests {
-    private static let page = "/werkstatt/tannenrode/insek-2036/ortsteile"
+    private static let home = "/werkstatt/tannenrode/insek-2036"
+    private static let page = "\(home)/ortsteile"
 
     @Test("A table is read or refused as a whole, and goes out as it came in", arguments: TestStore.all)
     func journey(_ store: TestStore) throws {
@@ -35,6 +36,14 @@ struct OwnCountPageTests {
             #expect(try OwnCountFile.read(Array(file.text.utf8)) == counts && counts.counts.count == 71)
             let shown = try site.client.get(Self.page, cookies)
             #expect(site.log(1).last.map { $0.queries <= 5 } == true)
+            #expect(
+                try site.client.get("\(Self.home)/verlauf", cookies).words.contains("hat 71 eigene Zahlen eingelesen."))
+            let many = (1...1_200).map { "Ort \($0);Einwohner;\($0);2025;Amt\r\n" }.joined()
+            #expect(try send("ort;merkmal;wert;stand;quelle\r\n\(many)").status == 303)
+            let history = try site.client.get("\(Self.home)/verlauf", cookies)
+            #expect(history.words.contains("hat eigene Zahlen eingelesen."), "a list does not read long contents")
+            let change = try #require(try history.attributes("href").first { $0.contains("/verlauf/") })
+            #expect(try site.client.get(change, cookies).words.contains("hat 1.200 eigene Zahlen eingelesen."))
             for words in ["34 (26,0 %)", "29 (29,9 %)", "171 (10,3 %)", "−234 (−7,3 %)"] {
                 #expect(shown.words.replacing("\u{A0}", with: " ").contains(words), "\(words)")
             }

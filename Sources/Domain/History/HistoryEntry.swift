@@ -14,6 +14,7 @@ public struct HistoryEntry: Hashable, Sendable {
     public let subjectID: String
     /// Whether somebody had the content erased; `before` and `after` are nil then.
     public let isErased: Bool
+    /// Nil as well for a very long content in a list.
     public let before: JSON?
     public let after: JSON?
     /// The element that was changed, as it is now.

@@ -19,7 +19,7 @@ public enum HistoryStore {
                 """
         }
         if let span = query.span { condition += " AND at >= \(span.start(at: now))" }
-        return try entries(reading, scope, condition, query.place, limit: query.pageSize + 1)
+        return try entries(reading, scope, condition, query.place, limit: query.pageSize + 1, abridging: true)
     }
 
     /// Changes of one thing, in the same order.
@@ -28,18 +28,22 @@ public enum HistoryStore {
     ) throws -> [HistoryEntry] {
         try entries(
             reading, scope,
-            "\(visible(scope)) AND subject_kind = \(subject.kind) AND subject_id = \(subject.id)", place, limit: limit)
+            "\(visible(scope)) AND subject_kind = \(subject.kind) AND subject_id = \(subject.id)", place, limit: limit,
+            abridging: true)
     }
 
     /// The newest changes by others than the one who asks.
     public static func byOthers(_ reading: Reading, _ scope: Scope, limit: Int) throws -> [HistoryEntry] {
         try entries(
-            reading, scope, "\(visible(scope)) AND actor <> \(AuditActor(scope.actor).text)", .newest, limit: limit)
+            reading, scope, "\(visible(scope)) AND actor <> \(AuditActor(scope.actor).text)", .newest, limit: limit,
+            abridging: true)
     }
 
     /// One entry of the concept; nil for a number of another concept.
     public static func entry(_ reading: Reading, _ scope: Scope, _ number: Int64) throws -> HistoryEntry? {
-        try entries(reading, scope, "\(visible(scope)) AND number = \(number)", .newest, limit: 1).first
+        try entries(
+            reading, scope, "\(visible(scope)) AND number = \(number)", .newest, limit: 1, abridging: false
+        ).first
     }
 
     private static func visible(_ scope: Scope) -> SQL {
@@ -48,8 +52,9 @@ public enum HistoryStore {
         return "chain = \(chain) AND NOT (subject_kind IN \(SQL.list(HistoryKind.team.subjects)))"
     }
 
+    /// - Parameter abridging: Very long contents come without `before` and `after`, see `abridgedColumns`.
     private static func entries(
-        _ reading: Reading, _ scope: Scope, _ condition: SQL, _ place: HistoryQuery.Place, limit: Int
+        _ reading: Reading, _ scope: Scope, _ condition: SQL, _ place: HistoryQuery.Place, limit: Int, abridging: Bool
     ) throws -> [HistoryEntry] {
         let (side, order): (SQL, SQL) =
             switch place {
@@ -60,7 +65,7 @@ public enum HistoryStore {
         // What is joined is looked up for the chosen entries only; an account's id begins behind "konto:".
         return try reading.rows(
             """
-            SELECT \(AuditStore.columns), p.name, t.kind, t.code, t.title, t.deletion FROM (
+            SELECT \(abridging ? abridgedColumns : AuditStore.columns), p.name, t.kind, t.code, t.title, t.deletion FROM (
                 SELECT \(AuditStore.columns) FROM audit_entry WHERE \(condition)\(side)
                 ORDER BY number \(order) LIMIT \(limit)) AS e
             LEFT JOIN account p ON p.id = substr(e.actor, 7)
@@ -73,6 +78,12 @@ public enum HistoryStore {
             return HistoryEntry(entry, actorName: name, thing: try thing(&row))
         }
     }
+
+    /// As `AuditStore.columns` with 50,000 characters of the content: an import of thousands of lines shall not hold up the
+    /// page that only says that it was. What is cut off is no JSON, which `HistoryEntry` takes for no content to show.
+    private static let abridgedColumns: SQL = """
+        number, at, actor, action, subject_kind, subject_id, salt, substr(payload, 1, 50000), content_hash, link
+        """
 
     private static func thing(_ row: inout Row) throws -> HistoryThing? {
         guard let kind = try row.optionalText() else { return nil }

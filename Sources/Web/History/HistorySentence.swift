@@ -43,13 +43,7 @@ struct HistorySentence {
         case "eintrag.angelegt": return [.text("hat \(inventoried(entry.after)) eingetragen.")]
         case "eintrag.geaendert": return [.text("hat \(inventoried(entry.after)) geändert.")]
         case "eintrag.geloescht": return [.text("hat \(inventoried(entry.before)) gelöscht.")]
-        case "zahlen.eingelesen":
-            let count = entry.after?.array?.count ?? 0
-            return [
-                .text(
-                    "hat die eigenen Zahlen eingelesen: \(count == 1 ? "1 Zahl" : "\(GermanNumber.text(count)) Zahlen")."
-                )
-            ]
+        case "zahlen.eingelesen": return [.text("hat \(counts(entry.after?.array?.count)) eingelesen.")]
         case "startseite.geaendert": return [.text("hat die öffentliche Seite \(shown(entry)).")]
         case "konzept.angaben": return [.text("hat die Angaben zum Konzept geändert.")]
         case "gremium.angelegt": return [.text("hat \(body(entry.after)) angelegt.")]
@@ -108,6 +102,11 @@ struct HistorySentence {
     private static func measures(_ count: Int?) -> String {
         guard let count else { return "Maßnahmen" }
         return count == 1 ? "eine Maßnahme" : "\(GermanNumber.text(count)) Maßnahmen"
+    }
+
+    private static func counts(_ count: Int?) -> String {
+        guard let count else { return "eigene Zahlen" }
+        return count == 1 ? "eine eigene Zahl" : "\(GermanNumber.text(count)) eigene Zahlen"
     }
 
     private static func file(_ json: JSON?) -> String {

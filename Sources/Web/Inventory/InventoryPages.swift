@@ -23,7 +23,9 @@ struct InventoryPage {
             if found.isEmpty {
                 p(.class("kern-body")) { InventoryTexts.none(kind) }
             } else {
-                ul(.class("insek-entries insek-entries--stacked")) { HTML.each(found) { element, out in out.append(row(element, kind)) } }
+                ul(.class("insek-entries insek-entries--stacked")) {
+                    HTML.each(found) { element, out in out.append(row(element, kind)) }
+                }
             }
             if open.scope.mayEverywhere(.editConcept) {
                 p(.class("insek-actions")) {

@@ -45,7 +45,7 @@ struct TeamListPage {
 
     private var columns: [DataColumn<TeamMember>] {
         let shared: [DataColumn<TeamMember>] = [
-            .text(TeamTexts.name) { $0.account.name }, .text(TeamTexts.role) { $0.grant.role.germanName },
+            DataColumn(title: TeamTexts.name) { named($0) }, .text(TeamTexts.role) { $0.grant.role.germanName },
             .text(TeamTexts.place) { Self.place($0) },
         ]
         return shared + timeColumn
@@ -56,9 +56,7 @@ struct TeamListPage {
     }
 
     @HTMLBuilder private func time(_ member: TeamMember) -> HTML {
-        let known = organisation.times[member.account.id]
-        OrganisationTexts.hours(known?.hours)
-        if let duty = known?.duty, !duty.isEmpty { Self.detail(duty) }
+        OrganisationTexts.hours(organisation.times[member.account.id]?.hours)
         if open.scope.mayEverywhere(.editConcept) {
             " "
             span(.class("insek-detail")) {
@@ -73,8 +71,7 @@ struct TeamListPage {
 
     private var managedColumns: [DataColumn<TeamMember>] {
         let person: [DataColumn<TeamMember>] = [
-            DataColumn(title: TeamTexts.name) { Self.name($0) }, DataColumn(title: TeamTexts.role) { role($0) },
-            DataColumn(title: TeamTexts.place) { Self.validity($0) },
+            DataColumn(title: TeamTexts.name) { name($0) }, DataColumn(title: TeamTexts.role) { role($0) },
         ]
         let invitation: [DataColumn<TeamMember>] = [
             DataColumn(title: TeamTexts.state) { Self.state($0).html },
@@ -83,19 +80,21 @@ struct TeamListPage {
         return person + timeColumn + invitation
     }
 
-    @HTMLBuilder private static func name(_ member: TeamMember) -> HTML {
+    @HTMLBuilder private func name(_ member: TeamMember) -> HTML {
+        named(member)
+        Self.detail(member.account.email.text)
+    }
+
+    @HTMLBuilder private func named(_ member: TeamMember) -> HTML {
         member.account.name
-        detail(member.account.email.text)
+        if seesAll, let duty = organisation.times[member.account.id]?.duty, !duty.isEmpty { Self.detail(duty) }
     }
 
     @HTMLBuilder private func role(_ member: TeamMember) -> HTML {
         member.grant.role.germanName
+        Self.detail(Self.place(member))
+        if let expires = member.grant.expires { Self.detail(TeamTexts.until(expires)) }
         if let reach = member.grant.reach { self.reach(reach) }
-    }
-
-    @HTMLBuilder private static func validity(_ member: TeamMember) -> HTML {
-        place(member)
-        if let expires = member.grant.expires { detail(TeamTexts.until(expires)) }
     }
 
     static func place(_ member: TeamMember) -> String {
