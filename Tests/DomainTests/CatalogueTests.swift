@@ -45,6 +45,15 @@ struct CatalogueTests {
             Issue.record("EFRE needs 5,000 inhabitants")
             return
         }
+        let demography = try #require(FundingProgramme.all.first { $0.key == .demography })
+        guard case .excluded = Eligibility(demography, inhabitants: 600_000, ags: AGS("14713000")) else {
+            Issue.record("Leipzig is left out by name")
+            return
+        }
+        guard case .unclear = Eligibility(demography, inhabitants: 2_964, ags: AGS("14999010")) else {
+            Issue.record("For all others it is to be asked")
+            return
+        }
     }
 
     @Test("Each step comes after those that it needs; a small town's year and a quarter, 78 staff days")

@@ -4,6 +4,7 @@ import Domain
 import HTTPServer
 import TestSupport
 import Testing
+import Values
 
 /// The built-in example as its own description has it, on the day of the demo, 16 November 2026.
 @Suite("Tannenrode as described")
@@ -136,10 +137,48 @@ struct TannenrodeTests {
         }
     }
 
-    @Test("Section 7: ten measures")
+    @Test("Section 7: ten measures, their money and its sums, by measure and by year")
     func measures() throws {
+        let file = try MeasureFile.read(Array(try Samples.text(Samples.measures).utf8), as: .csv)
+        func hundreds(_ money: Money) -> Int64 { money.cents / 10_000 }
+        let rows = file.map { entry in
+            let details = entry.content.details
+            let amounts = [CostSource.cost, .funding, .thirdParties, .ownShare].map { hundreds(details.plan.amount($0)) }
+            let period = "\(details.period.from ?? 0)–\(details.period.to ?? 0)"
+            return "\(entry.code?.text ?? "") \(period) \(amounts.map(String.init).joined(separator: "|"))"
+        }
+        // Hundreds of Euro: cost, funding, third parties, own share.
+        #expect(
+            rows == [
+                "M-01 2028–2030 12600|8400|0|4200", "M-02 2028–2033 3600|2520|0|1080", "M-03 2027–2027 240|216|0|24",
+                "M-04 2027–2028 900|720|0|180", "M-05 2028–2030 1500|900|360|240", "M-06 2029–2030 4800|3200|0|1600",
+                "M-07 2027–2028 600|0|0|0", "M-08 2032–2033 400|0|300|100", "M-09 2027–2028 1350|1215|0|135",
+                "M-10 2031–2033 5400|3780|0|1620",
+            ])
+        let plans = file.map(\.content.details.plan)
+        let years = (2027...2033).map { year in
+            [CostSource.cost, .funding, .thirdParties, .ownShare].map { source in
+                String(hundreds(Money.sum(plans.map { $0.amount(source, in: year) })))
+            }.joined(separator: "|")
+        }
+        #expect(
+            years == [
+                "1540|981|0|159", "5170|3570|120|1280", "7940|5280|120|2540", "9140|6080|120|2940", "1500|1050|0|450",
+                "3550|2310|200|1040", "2550|1680|100|770",
+            ])
+        let sums = [CostSource.cost, .funding, .thirdParties, .ownShare].map { source in
+            hundreds(Money.sum(plans.map { $0.amount(source) }))
+        }
+        #expect(sums == [31_390, 20_951, 660, 9_179])
+        #expect(hundreds(Money.sum(plans.map { $0.open() })) == 600)
         try withTannenrode { page in
-            expect(try page("massnahmen"), ["10 Maßnahmen", "Haus der Dienste", "Dorfhaus Haselwinkel"])
+            expect(
+                try page("massnahmen"),
+                [
+                    "10 Maßnahmen", "Haus der Dienste", "Höfe mit Zukunft", "Leerstandskataster", "Ladenlotse", "Bürgerbus",
+                    "Klimagerechter Markt", "Wärmeplan", "Bürgersolarpark", "Gemeindeschwester", "Dorfhaus Haselwinkel",
+                ])
+            expect(try page("massnahmen/M-01"), ["1.260", "840", "420", "Petra Scholz"])
         }
     }
 }

@@ -7,14 +7,19 @@ public enum Eligibility: Hashable, Sendable {
     /// Figures alone cannot tell; what to clarify.
     case unclear(String)
 
-    /// - Parameter inhabitants: Of the whole municipality; what counts is the day of the application.
-    public init(_ programme: FundingProgramme, inhabitants: Int) {
+    /// - Parameters:
+    ///   - inhabitants: Of the whole municipality; what counts is the day of the application.
+    ///   - ags: Of the municipality, for programmes that leave some out by name.
+    public init(_ programme: FundingProgramme, inhabitants: Int, ags: AGS? = nil) {
         for limit in programme.limits {
             switch limit {
             case .atLeast(let least, let words) where inhabitants < least:
                 self = .excluded(words)
                 return
             case .atMost(let most, let words) where inhabitants > most:
+                self = .excluded(words)
+                return
+            case .notIn(let left, let words) where ags.map(left.contains) == true:
                 self = .excluded(words)
                 return
             default: continue

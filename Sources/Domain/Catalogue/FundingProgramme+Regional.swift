@@ -58,6 +58,9 @@ extension FundingProgramme {
                 + "nachrangig (Ziffer VI.2).",
         ],
         limits: [
+            .notIn(
+                Set(["14612000", "14713000"].compactMap { AGS($0) }),
+                "Leipzig und Dresden sind mit ihrem Verdichtungsraum ausgenommen (Ziffer IV.2)."),
             .ask(
                 "Fragen Sie die SAB, ob Ihre Gemeinde im Fördergebiet liegt: Leipzig und Dresden sind mit ihrem "
                     + "Verdichtungsraum ausgenommen (Ziffer IV.2).")

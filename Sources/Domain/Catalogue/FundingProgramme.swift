@@ -23,6 +23,8 @@ public struct FundingProgramme: Hashable, Sendable {
         case atLeast(Int, String)
         /// Places with at most so many inhabitants.
         case atMost(Int, String)
+        /// Municipalities that the directive leaves out by name.
+        case notIn(Set<AGS>, String)
         /// Cannot be told from figures; what to ask whom.
         case ask(String)
     }

@@ -20,7 +20,7 @@ public struct DraftBasis: Sendable {
 
     /// The programmes with what the number of inhabitants says about each.
     public var programmes: [(programme: FundingProgramme, eligibility: Eligibility)] {
-        FundingProgramme.all.map { ($0, Eligibility($0, inhabitants: municipality.inhabitants)) }
+        FundingProgramme.all.map { ($0, Eligibility($0, inhabitants: municipality.inhabitants, ags: municipality.ags)) }
     }
 
     /// Formats that suit the size, in the order of the catalogue.

@@ -11,6 +11,13 @@ enum FirstPaperTexts {
     static let noContact =
         "Wen Sie ansprechen können, geben wir mit dem Beschluss bekannt. Bis dahin hilft das Rathaus weiter."
 
+    /// As the timetable has it once the municipality has said who does what.
+    static func effort(_ roadmap: Roadmap) -> String {
+        let (assumed, planned) = (roadmap.staffDays, roadmap.plannedStaffDays)
+        let days = "\(GermanNumber.text(planned)) \(planned == 1 ? "Personentag" : "Personentage")"
+        return planned == assumed ? "\(days), wenn alles selbst gemacht wird " : "\(days) nach dem Fahrplan "
+    }
+
     static func openAndFixed(_ council: String) -> String {
         """
         Offen ist, welche Ziele wir uns setzen, welche Maßnahmen Vorrang haben und wie sie aussehen. Nicht offen sind \

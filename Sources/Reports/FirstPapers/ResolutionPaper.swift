@@ -142,9 +142,7 @@ struct ResolutionPaper {
                 (
                     "Arbeitszeit der Verwaltung",
                     [
-                        .text(
-                            "\(GermanNumber.text(basis.roadmap.staffDays)) Personentage, wenn alles selbst gemacht wird "
-                        ),
+                        .text(FirstPaperTexts.effort(basis.roadmap)),
                         .citation(Citation(.assumption)),
                     ]
                 ),
