@@ -54,9 +54,8 @@ struct ConceptLoadCommand: Sendable {
     private static func refusing<Result>(_ path: String, _ body: () throws -> Result) throws -> Result {
         do {
             return try body()
-        } catch let found as ConceptFileProblems {
-            let lines = found.problems.map(\.description)
-            throw CommandFailure("Die Datei \(path) wurde nicht eingelesen.\n" + lines.joined(separator: "\n"))
+        } catch let found as FileProblems {
+            throw CommandFailure("Die Datei \(path) wurde nicht eingelesen.\n\(found)")
         } catch let problems as FieldProblems<ConceptDraft.Field> {
             throw CommandFailure("Die Datei \(path) wurde nicht eingelesen.\n\(problems.description)")
         } catch let error as PlanningError {

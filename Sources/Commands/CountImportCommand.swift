@@ -38,10 +38,8 @@ struct CountImportCommand: Sendable {
             let counts: OwnCounts
             do {
                 counts = try workshop.importOwnCounts(.tool("insek count import", in: found.concept.id), bytes)
-            } catch let problems as OwnCountProblems {
-                let rest = problems.count - problems.problems.count
-                let lines = problems.problems.map(\.description) + (rest > 0 ? ["und \(rest) weitere Stellen"] : [])
-                throw CommandFailure("Die Datei \(path) wurde nicht eingelesen.\n" + lines.joined(separator: "\n"))
+            } catch let problems as FileProblems {
+                throw CommandFailure("Die Datei \(path) wurde nicht eingelesen.\n\(problems)")
             }
             switch format {
             case .json:

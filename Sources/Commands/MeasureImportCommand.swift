@@ -72,10 +72,8 @@ struct MeasureImportCommand: Sendable {
     private func refusing<Result>(_ path: String, _ body: () throws -> Result) throws -> Result {
         do {
             return try body()
-        } catch let problems as MeasureImportProblems {
-            let rest = problems.count - problems.problems.count
-            let lines = problems.problems.map(\.description) + (rest > 0 ? ["und \(rest) weitere Stellen"] : [])
-            throw CommandFailure("Die Datei \(path) wurde nicht eingelesen.\n" + lines.joined(separator: "\n"))
+        } catch let problems as FileProblems {
+            throw CommandFailure("Die Datei \(path) wurde nicht eingelesen.\n\(problems)")
         } catch let error as PlanningError {
             throw CommandFailure(error.message)
         }

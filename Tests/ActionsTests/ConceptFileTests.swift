@@ -49,10 +49,10 @@ struct ConceptFileTests {
             Self.problems("[]") == [
                 "format: Erwartet wird „insek-konzept/1“. Ist das eine Datei mit einem Konzept?"
             ])
-        #expect(throws: ConceptFileProblems.self) {
+        #expect(throws: FileProblems.self) {
             try ConceptFile(parsing: [UInt8](repeating: 0x20, count: ConceptFile.mostBytes + 1))
         }
-        #expect(throws: ConceptFileProblems.self) { try ConceptFile(parsing: [0x7B, 0xFF, 0x7D]) }
+        #expect(throws: FileProblems.self) { try ConceptFile(parsing: [0x7B, 0xFF, 0x7D]) }
     }
 
     @Test("Every mistake is named with its place")

@@ -70,10 +70,10 @@ struct LoadedConceptTests {
             for (change, place) in changes {
                 var file = try Self.sample()
                 change(&file)
-                let found = #expect(throws: ConceptFileProblems.self) {
+                let found = #expect(throws: FileProblems.self) {
                     try workshop.loadConcept(file, byTool: "test")
                 }
-                #expect(found?.problems.first?.place == place)
+                #expect(found?.problems.first?.column == place)
                 #expect(try workshop.allConcepts().isEmpty)
             }
         }

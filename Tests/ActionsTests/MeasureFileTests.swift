@@ -42,7 +42,7 @@ struct MeasureFileTests {
             let spine = try SpineWorkshop(workshop)
             _ = try workshop.createMeasure(spine.scope, Self.inputs[1])
             for (text, line) in [("titel\nMarkt\nx\n", 3), ("nummer;titel\n;Markt\nM-01;Schulhof\n", 3)] {
-                let error = #expect(throws: MeasureImportProblems.self) {
+                let error = #expect(throws: FileProblems.self) {
                     try workshop.importMeasures(spine.scope, Array(text.utf8), as: .csv)
                 }
                 #expect(error?.problems.map(\.line) == [line] && error?.problems.first?.column != nil)

@@ -79,7 +79,7 @@ struct MeasureUploadTests {
         try store.withWorkshop { workshop, database in
             let spine = try SpineWorkshop(workshop)
             for text in ["titel\nx\n", "titel\n", ""] {
-                #expect(throws: MeasureImportProblems.self) {
+                #expect(throws: FileProblems.self) {
                     try tryUpload(workshop, spine.scope, text)
                 }
             }

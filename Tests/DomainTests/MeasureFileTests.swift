@@ -10,7 +10,7 @@ struct MeasureFileTests {
     ]
 
     private static func problems(_ text: String, _ format: MeasureFormat = .csv) -> [String] {
-        do throws(MeasureImportProblems) {
+        do throws(FileProblems) {
             _ = try MeasureFile.read(Array(text.utf8), as: format)
             return []
         } catch { return error.problems.map(\.description) }
@@ -82,11 +82,11 @@ struct MeasureFileTests {
                 "Zeile 20002, Zeichen 1: Die Datei enthält mehr als 20.000 Maßnahmen. Bitte teilen Sie sie auf."
             ])
         let wrong = "titel;kosten_von\n" + String(repeating: "M;x\n", count: 20_000)
-        do throws(MeasureImportProblems) {
+        do throws(FileProblems) {
             _ = try MeasureFile.read(Array(wrong.utf8), as: .csv)
             Issue.record("accepted")
         } catch {
-            #expect(error.problems.count == MeasureImportProblems.most)
+            #expect(error.problems.count == FileProblems.most)
             #expect(error.count == 40_000)
         }
     }

@@ -105,10 +105,10 @@ struct OwnCountTests {
     func broken() {
         #expect(Self.problems(Self.head + "A;\"offen;1;;;2025;Amt").contains { $0.contains("nirgends endet") })
         let latin: [UInt8] = Array(Self.head.utf8) + [0x4B, 0xFC, 0x3B]
-        #expect(throws: OwnCountProblems.self) { try OwnCountFile.read(latin) }
+        #expect(throws: FileProblems.self) { try OwnCountFile.read(latin) }
         let lines = (0..<5_001).map { "A;m\($0);1;;;2025;Amt" }.joined(separator: "\n")
         #expect(Self.problems(Self.head + lines).contains { $0.contains("mehr als 5.000 Zahlen") })
-        #expect(throws: OwnCountProblems.self) {
+        #expect(throws: FileProblems.self) {
             try OwnCountFile.read([UInt8](repeating: 0x41, count: OwnCountFile.mostBytes + 1))
         }
     }

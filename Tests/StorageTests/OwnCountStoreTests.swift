@@ -26,10 +26,16 @@ struct OwnCountStoreTests {
             let lead = example.lead
             let (first, second) = (Self.counts(97), Self.counts(98))
             #expect(try database.write { try OwnCountStore.replace($0, lead, first) }.before.isEmpty)
-            #expect(try database.read { try OwnCountStore.find($0, lead) } == first)
-            let (before, after) = try database.write { try OwnCountStore.replace($0, lead, second) }
-            #expect(before == first && after == second)
-            #expect(try database.read { try OwnCountStore.find($0, lead) } == second)
+            #expect(try database.read { try OwnCountStore.find($0, lead) } == OwnCounts(first.counts, revision: 1))
+            let (before, after) = try database.write { try OwnCountStore.replace($0, lead, second, seen: 1) }
+            #expect(before.counts == first.counts && after == OwnCounts(second.counts, revision: 2))
+            #expect(try database.read { try OwnCountStore.find($0, lead) } == after)
+            let conflict = #expect(throws: EditConflict<OwnCounts>.self) {
+                try database.write { _ = try OwnCountStore.replace($0, lead, first, seen: 1) }
+            }
+            #expect(conflict?.stored == after)
+            // The same numbers once more, as after a second press, are no conflict.
+            #expect(try database.write { try OwnCountStore.replace($0, lead, second, seen: 1) }.after == after)
             #expect(try database.read { try OwnCountStore.find($0, example.otherLead) }.isEmpty)
         }
     }

@@ -7,7 +7,7 @@ import Values
 extension Workshop {
     /// Opens a concept with all that a file says about it, or keeps nothing of it.
     ///
-    /// Throws `ConceptFileProblems` with every place of the file to mend, `FieldProblems<ConceptDraft.Field>` when the
+    /// Throws `FileProblems` with every place of the file to mend, `FieldProblems<ConceptDraft.Field>` when the
     /// concept itself cannot be opened so.
     /// - Parameter name: The command that does it; the history names it.
     public func loadConcept(_ file: ConceptFile, byTool name: String) throws -> Concept {
@@ -67,7 +67,7 @@ extension Workshop {
         do {
             try body()
         } catch let found as FieldProblems<Field> {
-            throw ConceptFileProblems(found.problems.map { ConceptFileProblem(place, $0.message) })
+            throw FileProblems(found.problems.map { FileProblem(column: place, $0.message) })
         }
     }
 
@@ -103,8 +103,8 @@ extension ConceptFile.Person {
         let role = Role(rawValue: role).flatMap { Role.ofTeams.contains($0) && !$0.isRestricted ? $0 : nil }
         guard let role else {
             let known = Role.ofTeams.filter { !$0.isRestricted }.map(\.rawValue).joined(separator: ", ")
-            throw ConceptFileProblems([
-                .init("\(place), rolle", "„\(self.role.prefix(40))“ gibt es hier nicht. Möglich ist: \(known).")
+            throw FileProblems([
+                .init(column: "\(place), rolle", "„\(self.role.prefix(40))“ gibt es hier nicht. Möglich ist: \(known).")
             ])
         }
         let draft = TeamDraft(email: email, name: name, role: role, place: .concept(concept))
@@ -112,7 +112,7 @@ extension ConceptFile.Person {
             let (email, name, grant) = try draft.checked(on: Day(number: 0))
             return CheckedPerson(email: email, name: name, grant: grant, duty: duty, hours: hours)
         } catch {
-            throw ConceptFileProblems(error.problems.map { .init("\(place), \($0.field.rawValue)", $0.message) })
+            throw FileProblems(error.problems.map { .init(column: "\(place), \($0.field.rawValue)", $0.message) })
         }
     }
 }

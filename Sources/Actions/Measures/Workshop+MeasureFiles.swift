@@ -13,7 +13,7 @@ extension Workshop {
 
     /// Adds all measures of a file, or none of them. Numbers of the file are kept.
     ///
-    /// Throws `MeasureImportProblems` with every place to mend, and `PlanningError` without rights in the whole concept.
+    /// Throws `FileProblems` with every place to mend, and `PlanningError` without rights in the whole concept.
     /// - Parameter isTrial: Only looks whether the file would be taken.
     public func importMeasures(
         _ scope: Scope, _ bytes: [UInt8], as format: MeasureFormat, isTrial: Bool = false
@@ -40,12 +40,12 @@ extension Workshop {
                 }
                 let taken = try MeasureStore.codes(writing, scope)
                 let problems = entries.filter { $0.code.map(taken.contains) ?? false }.map { entry in
-                    MeasureImportProblem(
+                    FileProblem(
                         line: entry.line, column: MeasureField.code.rawValue,
                         "Die Nummer \(entry.code?.text ?? "") gibt es im Konzept schon. Lassen Sie das Feld leer, dann vergibt das Programm eine neue."
                     )
                 }
-                guard problems.isEmpty else { throw MeasureImportProblems(problems) }
+                guard problems.isEmpty else { throw FileProblems(problems) }
                 let kept = try MeasureStore.add(writing, scope, measures, at: now)
                 if isTrial { throw TrialPassed(measures: kept) }
                 guard !kept.isEmpty else { return kept }

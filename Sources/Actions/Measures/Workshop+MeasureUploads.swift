@@ -25,7 +25,7 @@ extension Workshop {
     /// Looks whether a file would be taken and keeps it for `importUpload`, in the place of an earlier one of the same
     /// person in this concept.
     ///
-    /// Throws `MeasureImportProblems` with every place to mend, `FileError`, and `PlanningError` without rights in the
+    /// Throws `FileProblems` with every place to mend, `FileError`, and `PlanningError` without rights in the
     /// whole concept. Nothing is kept then.
     public func tryUpload(_ scope: Scope, _ sent: SentFile) throws -> MeasureUpload {
         guard scope.mayEverywhere(.editConcept) else { throw PlanningError.notAllowed }
@@ -33,7 +33,7 @@ extension Workshop {
         let bytes = try checked.bytes()
         let measures = try importMeasures(scope, bytes, as: MeasureFormat(of: bytes), isTrial: true)
         guard !measures.isEmpty else {
-            throw MeasureImportProblems([
+            throw FileProblems([
                 .init("In der Datei steht keine Maßnahme. Bitte prüfen Sie, ob es die richtige ist.")
             ])
         }

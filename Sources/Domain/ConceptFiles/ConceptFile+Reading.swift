@@ -3,25 +3,25 @@ import Values
 extension ConceptFile {
     /// The file, or everything that is wrong with its form. Whether the contents can be kept is said by those who keep
     /// them.
-    public init(parsing bytes: [UInt8]) throws(ConceptFileProblems) {
+    public init(parsing bytes: [UInt8]) throws(FileProblems) {
         guard bytes.count <= Self.mostBytes else {
-            throw ConceptFileProblems([.init("", "Die Datei ist größer als 4 MB. Ist es die richtige?")])
+            throw FileProblems([.init("Die Datei ist größer als 4 MB. Ist es die richtige?")])
         }
         let json: JSON
         do throws(JSONError) {
             json = try JSON(parsing: bytes)
         } catch {
-            throw ConceptFileProblems([.init("", error.message)])
+            throw FileProblems([.init(error.message)])
         }
         let node = ConceptFileNode(json)
         guard json["format"]?.string == Self.format else {
-            throw ConceptFileProblems([
-                .init("format", "Erwartet wird „\(Self.format)“. Ist das eine Datei mit einem Konzept?")
+            throw FileProblems([
+                .init(column: "format", "Erwartet wird „\(Self.format)“. Ist das eine Datei mit einem Konzept?")
             ])
         }
         self.init(node)
         let problems = node.problems
-        guard problems.isEmpty else { throw ConceptFileProblems(problems) }
+        guard problems.isEmpty else { throw FileProblems(problems) }
     }
 
     private init(_ file: ConceptFileNode) {
@@ -139,13 +139,13 @@ extension ConceptFile {
 
 /// An object of the file with its place in it; what is wrong is gathered for the file as a whole.
 private final class ConceptFileNode {
-    private final class Gathering { var problems: [ConceptFileProblem] = [] }
+    private final class Gathering { var problems: [FileProblem] = [] }
 
     private let members: [String: JSON]
     private let place: String
     private let gathering: Gathering
 
-    var problems: [ConceptFileProblem] { gathering.problems }
+    var problems: [FileProblem] { gathering.problems }
 
     init(_ json: JSON) {
         members = json.object ?? [:]
@@ -160,7 +160,7 @@ private final class ConceptFileNode {
     }
 
     func fail(_ name: String, _ message: String) {
-        gathering.problems.append(.init(place.isEmpty ? name : "\(place), \(name)", message))
+        gathering.problems.append(.init(column: place.isEmpty ? name : "\(place), \(name)", message))
     }
 
     /// Whatever else is there is a mistake, not something to be passed over.
@@ -258,7 +258,8 @@ private final class ConceptFileNode {
         return entries.enumerated().compactMap { index, entry in
             let place = "\(place.isEmpty ? "" : "\(place), ")\(name), \(index + 1). Eintrag"
             guard let members = entry.object else {
-                gathering.problems.append(.init(place, "Hier wird ein Objekt in geschweiften Klammern erwartet."))
+                gathering.problems.append(
+                    .init(column: place, "Hier wird ein Objekt in geschweiften Klammern erwartet."))
                 return nil
             }
             return ConceptFileNode(members, place, gathering)

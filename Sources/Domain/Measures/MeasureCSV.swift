@@ -12,35 +12,35 @@ enum MeasureCSV {
                 })
     }
 
-    static func read(_ bytes: [UInt8]) throws(MeasureImportProblems) -> [ImportedMeasure] {
+    static func read(_ bytes: [UInt8]) throws(FileProblems) -> [ImportedMeasure] {
         let records: [CSV.Record]
         do throws(CSVError) {
             records = try CSV.read(bytes, limit: MeasureFile.mostMeasures + 1)
         } catch {
-            throw MeasureImportProblems([
+            throw FileProblems([
                 .init(
                     line: error.line, column: "Zeichen \(error.column)",
                     error.code == .tooLong ? MeasureFile.tooMany : error.message)
             ])
         }
         guard let head = records.first else {
-            throw MeasureImportProblems([.init("Die Datei ist leer. Bitte wählen Sie eine Datei mit Maßnahmen.")])
+            throw FileProblems([.init("Die Datei ist leer. Bitte wählen Sie eine Datei mit Maßnahmen.")])
         }
         let fields = try fields(head)
-        var problems: [MeasureImportProblem] = []
+        var problems: [FileProblem] = []
         var measures: [ImportedMeasure] = []
         measures.reserveCapacity(records.count)
         for record in records.dropFirst() where !record.cells.allSatisfy(\.isEmpty) {
             if let measure = measure(record, fields, &problems) { measures.append(measure) }
         }
-        guard problems.isEmpty else { throw MeasureImportProblems(problems) }
+        guard problems.isEmpty else { throw FileProblems(problems) }
         return measures
     }
 
     /// The fields in the order of the columns.
-    private static func fields(_ head: CSV.Record) throws(MeasureImportProblems) -> [MeasureField] {
+    private static func fields(_ head: CSV.Record) throws(FileProblems) -> [MeasureField] {
         var fields: [MeasureField] = []
-        var problems: [MeasureImportProblem] = []
+        var problems: [FileProblem] = []
         for (index, cell) in head.cells.enumerated() {
             let name = PlainText.line(cell)
             let place = "Spalte \(index + 1)"
@@ -62,12 +62,12 @@ enum MeasureCSV {
         if problems.isEmpty, !fields.contains(.title) {
             problems.append(.init(line: head.line, column: "titel", "Die Spalte „titel“ fehlt."))
         }
-        guard problems.isEmpty else { throw MeasureImportProblems(problems) }
+        guard problems.isEmpty else { throw FileProblems(problems) }
         return fields
     }
 
     private static func measure(
-        _ record: CSV.Record, _ fields: [MeasureField], _ problems: inout [MeasureImportProblem]
+        _ record: CSV.Record, _ fields: [MeasureField], _ problems: inout [FileProblem]
     ) -> ImportedMeasure? {
         guard record.cells.count == fields.count else {
             problems.append(
@@ -89,7 +89,7 @@ enum MeasureCSV {
             return ImportedMeasure(line: record.line, code: code, content: try input.content())
         } catch {
             problems += error.problems.map {
-                MeasureImportProblem(line: record.line, column: $0.field.rawValue, $0.message)
+                FileProblem(line: record.line, column: $0.field.rawValue, $0.message)
             }
             return nil
         }

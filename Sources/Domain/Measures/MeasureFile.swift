@@ -14,9 +14,9 @@ public enum MeasureFile {
     /// All measures of the file in its order, or everything that is wrong with it.
     public static func read(
         _ bytes: [UInt8], as format: MeasureFormat
-    ) throws(MeasureImportProblems) -> [ImportedMeasure] {
+    ) throws(FileProblems) -> [ImportedMeasure] {
         guard bytes.count <= mostBytes else {
-            throw MeasureImportProblems([.init("Die Datei ist größer als 64 MB. Bitte teilen Sie sie auf.")])
+            throw FileProblems([.init("Die Datei ist größer als 64 MB. Bitte teilen Sie sie auf.")])
         }
         let measures =
             switch format {
@@ -24,13 +24,13 @@ public enum MeasureFile {
             case .json: try MeasureJSON.read(bytes)
             }
         let problems = doubled(measures)
-        guard problems.isEmpty else { throw MeasureImportProblems(problems) }
+        guard problems.isEmpty else { throw FileProblems(problems) }
         return measures
     }
 
-    private static func doubled(_ measures: [ImportedMeasure]) -> [MeasureImportProblem] {
+    private static func doubled(_ measures: [ImportedMeasure]) -> [FileProblem] {
         var lines: [MeasureCode: Int] = [:]
-        var problems: [MeasureImportProblem] = []
+        var problems: [FileProblem] = []
         for measure in measures {
             guard let code = measure.code else { continue }
             if let first = lines[code] {

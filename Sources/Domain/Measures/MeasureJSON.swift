@@ -44,20 +44,20 @@ enum MeasureJSON {
         return bytes
     }
 
-    static func read(_ bytes: [UInt8]) throws(MeasureImportProblems) -> [ImportedMeasure] {
+    static func read(_ bytes: [UInt8]) throws(FileProblems) -> [ImportedMeasure] {
         let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         let json: JSON
         do throws(JSONError) {
             json = try JSON(parsing: bytes)
         } catch {
-            throw MeasureImportProblems([
+            throw FileProblems([
                 .init(line: error.line, column: "Zeichen \(error.column)", error.message)
             ])
         }
         guard json["format"]?.string == format, json["fassung"]?.integer == 1,
             let entries = json["massnahmen"]?.array
         else {
-            throw MeasureImportProblems([
+            throw FileProblems([
                 .init(
                     line: 1, column: "format",
                     "Das ist keine Datei mit Maßnahmen der Fassung 1. Bitte wählen Sie eine Datei, die hier ausgegeben wurde."
@@ -65,11 +65,11 @@ enum MeasureJSON {
             ])
         }
         guard entries.count <= MeasureFile.mostMeasures else {
-            throw MeasureImportProblems([.init(MeasureFile.tooMany)])
+            throw FileProblems([.init(MeasureFile.tooMany)])
         }
         let unknown = (json.object ?? [:]).keys.filter { !["format", "fassung", "massnahmen"].contains($0) }.sorted()
         var problems = unknown.map {
-            MeasureImportProblem(line: 1, column: $0, "Dieses Feld ist unbekannt. Bitte entfernen Sie es.")
+            FileProblem(line: 1, column: $0, "Dieses Feld ist unbekannt. Bitte entfernen Sie es.")
         }
         let lines = JSONLines.ofElements(in: "massnahmen", bytes)
         var measures: [ImportedMeasure] = []
@@ -78,7 +78,7 @@ enum MeasureJSON {
             if let measure = reader.measure() { measures.append(measure) }
             problems += reader.problems
         }
-        guard problems.isEmpty else { throw MeasureImportProblems(problems) }
+        guard problems.isEmpty else { throw FileProblems(problems) }
         return measures
     }
 }

@@ -4,7 +4,7 @@ import Values
 struct MeasureJSONReader {
     private let json: JSON
     private let line: Int
-    private(set) var problems: [MeasureImportProblem] = []
+    private(set) var problems: [FileProblem] = []
 
     init(_ json: JSON, line: Int) {
         self.json = json

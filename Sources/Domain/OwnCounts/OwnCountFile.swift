@@ -30,38 +30,44 @@ public enum OwnCountFile {
     }
 
     /// All counts of the file in its order, or everything that is wrong with it.
-    public static func read(_ bytes: [UInt8]) throws(OwnCountProblems) -> OwnCounts {
+    public static func read(_ bytes: [UInt8]) throws(FileProblems) -> OwnCounts {
         guard bytes.count <= mostBytes else {
-            throw OwnCountProblems([.init("Die Datei ist größer als 4 MB. Bitte teilen Sie sie auf.")])
+            throw FileProblems([.init("Die Datei ist größer als 4 MB. Bitte teilen Sie sie auf.")])
         }
         let records: [CSV.Record]
         do throws(CSVError) {
             records = try CSV.read(bytes, limit: mostCounts + 1)
         } catch {
             let tooMany = "Die Datei enthält mehr als \(GermanNumber.text(mostCounts)) Zahlen. Bitte kürzen Sie sie."
-            throw OwnCountProblems([
+            throw FileProblems([
                 .init(
                     line: error.line, column: "Zeichen \(error.column)",
                     error.code == .tooLong ? tooMany : error.message)
             ])
         }
         guard let head = records.first else {
-            throw OwnCountProblems([.init("Die Datei ist leer. Bitte wählen Sie eine Datei mit Zahlen.")])
+            throw FileProblems([.init("Die Datei ist leer. Bitte wählen Sie eine Datei mit Zahlen.")])
         }
         let columns = try columns(head)
-        var problems: [OwnCountProblem] = []
+        var problems: [FileProblem] = []
         var counts: [(line: Int, count: OwnCount)] = []
         for record in records.dropFirst() where !record.cells.allSatisfy({ PlainText.line($0).isEmpty }) {
             if let count = count(record, columns, &problems) { counts.append((record.line, count)) }
         }
         check(counts, &problems)
-        guard problems.isEmpty else { throw OwnCountProblems(problems) }
+        guard problems.isEmpty else { throw FileProblems(Self.sorted(problems)) }
         return OwnCounts(counts.map(\.count))
     }
 
-    private static func columns(_ head: CSV.Record) throws(OwnCountProblems) -> [Column] {
+    /// In the order of the lines; those of one line stay as they were found.
+    private static func sorted(_ problems: [FileProblem]) -> [FileProblem] {
+        problems.enumerated().sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
+            .map(\.element)
+    }
+
+    private static func columns(_ head: CSV.Record) throws(FileProblems) -> [Column] {
         var columns: [Column] = []
-        var problems: [OwnCountProblem] = []
+        var problems: [FileProblem] = []
         for (index, cell) in head.cells.enumerated() {
             let name = PlainText.line(cell)
             guard let column = Column(rawValue: name.lowercased()) else {
@@ -84,14 +90,14 @@ public enum OwnCountFile {
                     line: head.line, column: column.rawValue,
                     "Die Spalte „\(column.rawValue)“ fehlt. Erwartet wird: \(names)."))
         }
-        guard problems.isEmpty else { throw OwnCountProblems(problems) }
+        guard problems.isEmpty else { throw FileProblems(problems) }
         return columns
     }
 
     private static var names: String { Column.allCases.map(\.rawValue).joined(separator: "; ") }
 
     private static func count(
-        _ record: CSV.Record, _ columns: [Column], _ problems: inout [OwnCountProblem]
+        _ record: CSV.Record, _ columns: [Column], _ problems: inout [FileProblem]
     ) -> OwnCount? {
         guard record.cells.count == columns.count else {
             problems.append(
@@ -149,7 +155,7 @@ public enum OwnCountFile {
     }
 
     /// What only shows when all lines are known: doubled numbers, wholes that are missing or too small.
-    private static func check(_ counts: [(line: Int, count: OwnCount)], _ problems: inout [OwnCountProblem]) {
+    private static func check(_ counts: [(line: Int, count: OwnCount)], _ problems: inout [FileProblem]) {
         struct Key: Hashable {
             let place: String
             let feature: String
@@ -185,44 +191,5 @@ public enum OwnCountFile {
                         "\(count.text) kann kein Teil von „\(count.whole)“ (\(whole.text)) sein."))
             }
         }
-    }
-}
-
-/// What is wrong at one place of a file with own counts.
-public struct OwnCountProblem: Hashable, Sendable, CustomStringConvertible {
-    /// Line of the file from 1; nil when it concerns the file as a whole.
-    public let line: Int?
-    /// The column as the file names it, or the place in the line.
-    public let column: String?
-    /// A German sentence: what is wrong and what to do.
-    public let message: String
-
-    public init(line: Int? = nil, column: String? = nil, _ message: String) {
-        self.line = line
-        self.column = column
-        self.message = message
-    }
-
-    public var description: String {
-        let place = [line.map { "Zeile \($0)" }, column].compactMap { $0 }.joined(separator: ", ")
-        return place.isEmpty ? message : "\(place): \(message)"
-    }
-}
-
-/// A file with own counts cannot be read: nothing of it was kept.
-public struct OwnCountProblems: Error, Hashable, Sendable {
-    /// The first ones in the order of the file, at most `most`.
-    public let problems: [OwnCountProblem]
-    /// How many there are in all.
-    public let count: Int
-
-    public static let most = 200
-
-    public init(_ problems: [OwnCountProblem]) {
-        let sorted = problems.enumerated().sorted {
-            ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset)
-        }
-        self.problems = sorted.prefix(Self.most).map(\.element)
-        count = problems.count
     }
 }

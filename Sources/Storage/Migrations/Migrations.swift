@@ -25,5 +25,6 @@ public enum Migrations {
         .m0020PublicPages,
         .m0021Organisation,
         .m0022ProcessCosts,
+        .m0023OwnCountRevision,
     ]
 }

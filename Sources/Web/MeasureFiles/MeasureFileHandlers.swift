@@ -38,7 +38,7 @@ struct MeasureFileHandlers: Sendable {
             let upload = try open.workshop.tryUpload(open.scope, SentFile(path: sent.path, name: sent.fileName))
             let page = MeasureTrialPage(open: open, upload: upload)
             return open.frame.response(page.page)
-        } catch let problems as MeasureImportProblems {
+        } catch let problems as FileProblems {
             var page = MeasureFilePage(open: open)
             page.problems = (FileName.clean(sent.fileName), problems)
             return open.frame.response(page.page, status: 422)
@@ -50,7 +50,7 @@ struct MeasureFileHandlers: Sendable {
     @Sendable func confirm(_ request: Request, _ open: OpenWorkspace, _ file: StoredFileID) throws -> Response {
         do {
             try open.workshop.importUpload(open.scope, file)
-        } catch let problems as MeasureImportProblems {
+        } catch let problems as FileProblems {
             // Somebody took a number since the trial.
             var page = MeasureFilePage(open: open)
             page.problems = (MeasureFileTexts.file, problems)

@@ -13,7 +13,7 @@ struct MeasureFilePage {
     let open: OpenWorkspace
     var errors = FormErrors()
     /// What is wrong with the file that was just sent.
-    var problems: (name: String, found: MeasureImportProblems)?
+    var problems: (name: String, found: FileProblems)?
 
     var page: WorkspaceLayout.Page {
         WorkspaceLayout.Page(
@@ -22,7 +22,7 @@ struct MeasureFilePage {
         ) {
             h1(.class("kern-heading-x-large")) { title }
             ErrorSummary(errors: errors).html
-            if let problems { problemList(problems.name, problems.found) }
+            if let problems { FileProblemList(fileName: problems.name, found: problems.found).html }
             if problems != nil || !errors.isEmpty {
                 intake
                 export
@@ -78,31 +78,5 @@ struct MeasureFilePage {
                 p(.class("kern-body")) { MeasureFileTexts.mayNotImport }
             }
         }
-    }
-
-    @HTMLBuilder private func problemList(_ name: String, _ found: MeasureImportProblems) -> HTML {
-        div(.class("kern-alert kern-alert--danger"), .role("alert"), .id("fehler"), .tabindex(-1), .autofocus) {
-            div(.class("kern-alert__header")) {
-                span(.class("kern-icon kern-icon--danger"), .aria("hidden", "true"))
-                span(.class("kern-title")) { MeasureFileTexts.problems(name, found.count) }
-            }
-            div(.class("kern-alert__body")) {
-                p(.class("kern-body")) {
-                    MeasureFileTexts.nothingKept
-                    if found.count > found.problems.count {
-                        " "
-                        MeasureFileTexts.firstProblems(found.problems.count, of: found.count)
-                    }
-                }
-            }
-        }
-        DataTable(
-            caption: MeasureFileTexts.problems(name, found.count),
-            columns: [
-                .text(MeasureFileTexts.spot) { $0.line.map(MeasureFileTexts.line) ?? MeasureFileTexts.wholeFile },
-                .text(MeasureFileTexts.field) { $0.column ?? "–" },
-                .text(MeasureFileTexts.problem) { $0.message },
-            ], rows: Array(found.problems.prefix(Self.mostRows)), showsCaption: false
-        ).html
     }
 }

@@ -25,11 +25,6 @@ enum MeasureFileTexts {
     static let check = "Datei prüfen"
     static let noFile = "Bitte wählen Sie eine Datei aus."
     static let mayNotImport = "Einlesen darf nur, wer das ganze Konzept bearbeitet."
-    static let nothingKept = "Es wurde nichts eingelesen."
-    static let spot = "Stelle"
-    static let field = "Feld"
-    static let problem = "Was zu ändern ist"
-    static let wholeFile = "ganze Datei"
     static let question = "Diese Maßnahmen einlesen?"
     static let confirm = "Maßnahmen einlesen"
     static let other = "Andere Datei wählen"
@@ -49,17 +44,6 @@ enum MeasureFileTexts {
         CSV oder JSON, höchstens \(most) und \(GermanNumber.text(MeasureFile.mostMeasures)) Maßnahmen. Nötig ist nur die \
         Spalte „titel“.
         """
-    }
-
-    static func line(_ number: Int) -> String { "Zeile \(GermanNumber.text(number))" }
-
-    static func problems(_ name: String, _ count: Int) -> String {
-        count == 1
-            ? "In „\(name)“ ist 1 Stelle zu ändern" : "In „\(name)“ sind \(GermanNumber.text(count)) Stellen zu ändern"
-    }
-
-    static func firstProblems(_ shown: Int, of count: Int) -> String {
-        "Gezeigt werden die ersten \(GermanNumber.text(shown)) von \(GermanNumber.text(count)) Stellen."
     }
 
     static func wouldAdd(_ name: String, _ count: Int) -> String {

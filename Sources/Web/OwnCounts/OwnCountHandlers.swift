@@ -33,12 +33,17 @@ struct OwnCountHandlers: Sendable {
             return open.frame.response(page.page, status: 422)
         }
         do {
+            let seen = try request.form().first(OwnCountPage.seen).flatMap { Int64($0) } ?? 0
             let file = SentFile(path: sent.path, name: sent.fileName)
-            _ = try open.workshop.importOwnCounts(open.scope, file)
+            _ = try open.workshop.importOwnCounts(open.scope, file, seen: seen)
             let link = OwnCountRoutes.page.link(open.municipality, open.concept, query: [Notice.saved.field])
             return .redirect(to: link.text)
-        } catch let problems as OwnCountProblems {
+        } catch let problems as FileProblems {
             page.problems = (FileName.clean(sent.fileName), problems)
+        } catch is EditConflict<OwnCounts> {
+            page = try content(open, nil)
+            page.errors.add(OwnCountPage.fileField, OwnCountTexts.conflict)
+            return open.frame.response(page.page, status: 409)
         } catch let error as FileError {
             page.errors.add(OwnCountPage.fileField, error.message)
         }

@@ -5,6 +5,8 @@ import HTML
 /// The Ortsteile side by side, and what else the municipality has counted.
 struct OwnCountPage {
     static let fileField = "datei"
+    /// Names the revision of the counts on the page.
+    static let seen = "stand"
 
     let open: OpenWorkspace
     let counts: OwnCounts
@@ -12,13 +14,13 @@ struct OwnCountPage {
     var notice: ShownNotice?
     var errors = FormErrors()
     /// What is wrong with the file that was just sent.
-    var problems: (name: String, found: OwnCountProblems)?
+    var problems: (name: String, found: FileProblems)?
 
     var page: WorkspaceLayout.Page {
         WorkspaceLayout.Page(title: OwnCountTexts.title, entry: .districts, notice: notice) {
             ErrorSummary(errors: errors).html
             h1(.class("kern-heading-x-large")) { OwnCountTexts.title }
-            if let problems { problemList(problems.name, problems.found) }
+            if let problems { FileProblemList(fileName: problems.name, found: problems.found).html }
             p(.class("kern-body")) { OwnCountTexts.lead }
             if counts.isEmpty {
                 AlertBox(kind: .info, title: OwnCountTexts.nothing) {
@@ -142,24 +144,12 @@ struct OwnCountPage {
                     action: OwnCountRoutes.replace.link(open.municipality, open.concept), csrfToken: open.csrfToken,
                     submit: OwnCountTexts.send, isUpload: true
                 ) {
+                    input(.type("hidden"), .name(Self.seen), .value(String(counts.revision)))
                     FileField(
                         name: Self.fileField, label: OwnCountTexts.file, hint: OwnCountTexts.fileHint, accept: ".csv"
                     ).html(errors)
                 }.html
             }
         }
-    }
-
-    @HTMLBuilder private func problemList(_ name: String, _ found: OwnCountProblems) -> HTML {
-        AlertBox(kind: .danger, title: OwnCountTexts.problems(name, found.count)) {
-            p(.class("kern-body")) { OwnCountTexts.nothingKept }
-        }.html
-        DataTable(
-            caption: OwnCountTexts.problems(name, found.count),
-            columns: [
-                .text(OwnCountTexts.spot) { $0.line.map(OwnCountTexts.line) ?? OwnCountTexts.wholeFile },
-                .text(OwnCountTexts.field) { $0.column ?? "–" }, .text(OwnCountTexts.problem) { $0.message },
-            ], rows: found.problems, showsCaption: false
-        ).html
     }
 }

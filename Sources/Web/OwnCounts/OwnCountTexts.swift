@@ -36,18 +36,10 @@ enum OwnCountTexts {
     static let download = "Eigene Zahlen herunterladen (CSV)"
     static let template = "Leere Tabelle herunterladen (CSV)"
     static let noFile = "Bitte wählen Sie eine Datei aus."
-    static let spot = "Stelle"
-    static let field = "Feld"
-    static let problem = "Was zu ändern ist"
-    static let wholeFile = "ganze Datei"
-    static let nothingKept = "Es wurde nichts geändert; die bisherigen Zahlen gelten weiter."
-
-    static func line(_ number: Int) -> String { "Zeile \(GermanNumber.text(number))" }
-
-    static func problems(_ name: String, _ count: Int) -> String {
-        count == 1
-            ? "In „\(name)“ ist 1 Stelle zu ändern" : "In „\(name)“ sind \(GermanNumber.text(count)) Stellen zu ändern"
-    }
+    static let conflict = """
+        Inzwischen hat jemand anderes Zahlen eingelesen; sie stehen jetzt hier. Sehen Sie nach, ob Ihre Tabelle sie enthält, \
+        und wählen Sie sie dann noch einmal aus.
+        """
 
     static func table(_ table: PlaceTable) -> String {
         let shares = table.features.contains { !$0.whole.isEmpty } ? "; in Klammern der Anteil" : ""

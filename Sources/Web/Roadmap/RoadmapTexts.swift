@@ -71,7 +71,8 @@ enum RoadmapTexts {
             spent <= planned
             ? "\(GermanNumber.text(spent)) von \(days(planned)) geleistet"
             : "\(GermanNumber.text(spent)) \(spent == 1 ? "Personentag" : "Personentage") geleistet, geplant: \(GermanNumber.text(planned))"
-        return "\(done) (Annahme der Werkstatt, änderbar)"
+        let isAssumed = roadmap.entries.contains { $0.plan.staffDays == nil }
+        return isAssumed ? "\(done) (Annahme der Werkstatt, änderbar)" : done
     }
 
     static func days(_ count: Int) -> String {

@@ -6,6 +6,23 @@ enum FeedbackTexts {
     static let close = "Meldung schließen"
     static let finished = "fertig"
 
+    static let nothingKept = "Es wurde nichts eingelesen."
+    static let spot = "Stelle"
+    static let field = "Feld"
+    static let problem = "Was zu ändern ist"
+    static let wholeFile = "ganze Datei"
+
+    static func line(_ number: Int) -> String { "Zeile \(GermanNumber.text(number))" }
+
+    static func problems(_ name: String, _ count: Int) -> String {
+        count == 1
+            ? "In „\(name)“ ist 1 Stelle zu ändern" : "In „\(name)“ sind \(GermanNumber.text(count)) Stellen zu ändern"
+    }
+
+    static func firstProblems(_ shown: Int, of count: Int) -> String {
+        "Gezeigt werden die ersten \(GermanNumber.text(shown)) von \(GermanNumber.text(count)) Stellen."
+    }
+
     static func remaining(_ seconds: Int?) -> String {
         guard let seconds else { return "Dauer noch unbekannt" }
         switch seconds {
