@@ -40,7 +40,15 @@ extension ConceptFile {
                 title: file.text("titel"), slug: file.text("adresse"), municipalities: keys,
                 profile: file.choice("umfang") ?? .compact))
         if let plan = file.object("angaben") { self.plan = Self.plan(plan) }
-        steps = file.objects("schritte").compactMap(Self.step)
+        var known: Set<ProcessStepKey> = []
+        for node in file.objects("schritte") {
+            guard let step = Self.step(node) else { continue }
+            if known.insert(step.step).inserted {
+                steps.append(step)
+            } else {
+                node.fail("schritt", "Dieser Schritt steht schon weiter oben. Bitte fassen Sie beide zusammen.")
+            }
+        }
         costs = file.object("verfahrenskosten").map(Self.costs)
         people = file.objects("personen").map(Self.person)
         bodies = file.objects("gremien").map(Self.body)
@@ -52,13 +60,15 @@ extension ConceptFile {
         node.allow([
             "beginn", "ansprechperson", "sitzung", "kosten_von", "kosten_bis", "zeitraum_von", "zeitraum_bis",
         ])
-        let contact = node.text("ansprechperson")
+        let contact = PlainText.line(node.text("ansprechperson"))
+        if contact.count > ConceptPlan.longestContact || PlainText.hasControls(contact) {
+            node.fail("ansprechperson", "Hier dürfen höchstens \(ConceptPlan.longestContact) Zeichen stehen.")
+        }
         var period: ClosedRange<Int>?
-        if let from = node.integer("zeitraum_von"), let to = node.integer("zeitraum_bis") {
-            period = ConceptPlan.period(from: from, to: to)
-            if period == nil {
-                node.fail("zeitraum_bis", "Der Zeitraum umfasst 5 bis 20 Jahre, zum Beispiel 2027 bis 2036.")
-            }
+        let (from, to) = (node.integer("zeitraum_von"), node.integer("zeitraum_bis"))
+        if let from, let to { period = ConceptPlan.period(from: from, to: to) }
+        if period == nil, from != nil || to != nil {
+            node.fail("zeitraum_bis", "Der Zeitraum umfasst 5 bis 20 Jahre, zum Beispiel 2027 bis 2036.")
         }
         return ConceptPlan(
             start: node.day("beginn"), contact: contact.isEmpty ? nil : contact, session: node.day("sitzung"),
@@ -71,6 +81,9 @@ extension ConceptFile {
             let text = PlainText.lines(node.text(name))
             if text.count > part.mostCharacters {
                 node.fail(name, "Der Text hat mehr als \(part.mostCharacters) Zeichen. Bitte kürzen Sie ihn.")
+            }
+            if PlainText.hasControls(text) {
+                node.fail(name, "Der Text enthält unsichtbare Steuerzeichen. Bitte entfernen Sie sie.")
             }
             return text.isEmpty ? nil : text
         }
@@ -206,18 +219,29 @@ private final class ConceptFileNode {
         return number
     }
 
+    /// As in the forms: timetables cannot be counted from days far away.
+    private static let years = 2000...2100
+
     func day(_ name: String) -> Day? {
         let text = text(name)
         guard !text.isEmpty else { return nil }
-        if let day = Day(iso: text) { return day }
-        fail(name, "„\(text.prefix(20))“ ist kein Tag. Bitte schreiben Sie ihn wie 2026-11-24.")
+        guard let day = Day(iso: text) else {
+            fail(name, "„\(text.prefix(20))“ ist kein Tag. Bitte schreiben Sie ihn wie 2026-11-24.")
+            return nil
+        }
+        if Self.years.contains(day.year) { return day }
+        fail(name, "Das Jahr liegt zu weit weg. Erwartet wird ein Tag zwischen 2000 und 2100.")
         return nil
     }
 
     func money(_ name: String) -> Money? {
         guard let value = value(name) else { return nil }
-        if let cents = value.integer, cents >= 0 { return Money(cents: cents) }
-        fail(name, "Hier wird ein Betrag in ganzen Cent erwartet, zum Beispiel 1600000 für 16.000 €.")
+        guard let cents = value.integer, cents >= 0 else {
+            fail(name, "Hier wird ein Betrag in ganzen Cent erwartet, zum Beispiel 1600000 für 16.000 €.")
+            return nil
+        }
+        if MeasureContent.allows(Money(cents: cents)) { return Money(cents: cents) }
+        fail(name, "Der Betrag ist größer als 10.000.000.000 €. Erwartet werden ganze Cent.")
         return nil
     }
 
