@@ -56,8 +56,21 @@ public struct OwnCount: Hashable, Sendable {
 /// The own counts of a concept, in the order in which they were given.
 public struct OwnCounts: Hashable, Sendable {
     public let counts: [OwnCount]
+    /// The first one of each place, feature and time, so that tables of thousands are made without long searches.
+    private let known: [Key: OwnCount]
 
-    public init(_ counts: [OwnCount] = []) { self.counts = counts }
+    private struct Key: Hashable {
+        let place: String
+        let feature: String
+        let date: CountDate
+    }
+
+    public init(_ counts: [OwnCount] = []) {
+        self.counts = counts
+        known = Dictionary(
+            counts.map { (Key(place: $0.place, feature: $0.feature, date: $0.date), $0) },
+            uniquingKeysWith: { first, _ in first })
+    }
 
     public var isEmpty: Bool { counts.isEmpty }
 
@@ -69,7 +82,7 @@ public struct OwnCounts: Hashable, Sendable {
 
     /// The number of a place; nil where nobody has counted.
     public func count(_ feature: String, in place: String, _ date: CountDate) -> OwnCount? {
-        counts.first { $0.feature == feature && $0.place == place && $0.date == date }
+        known[Key(place: place, feature: feature, date: date)]
     }
 
     /// The share that a count has in its whole, 0 to 1; nil without a whole, and where the whole is zero.
@@ -92,8 +105,9 @@ public struct OwnCounts: Hashable, Sendable {
 
     /// The numbers of the whole municipality that were counted once, together by time and source, the newest first.
     public var single: [[OwnCount]] {
+        let dates = dates
         var groups: [[OwnCount]] = []
-        for count in whole where dates(count.feature).count == 1 {
+        for count in whole where dates[count.feature]?.count == 1 {
             let known = groups.firstIndex { $0[0].date == count.date && $0[0].source == count.source }
             if let known { groups[known].append(count) } else { groups.append([count]) }
         }
@@ -102,16 +116,18 @@ public struct OwnCounts: Hashable, Sendable {
 
     /// What was counted of the whole municipality at several times, the oldest first.
     public var series: [[OwnCount]] {
+        let (whole, dates) = (whole, dates)
         var seen: Set<String> = []
-        return whole.filter { dates($0.feature).count > 1 && seen.insert($0.feature).inserted }.map { first in
+        return whole.filter { (dates[$0.feature]?.count ?? 0) > 1 && seen.insert($0.feature).inserted }.map { first in
             whole.filter { $0.feature == first.feature }.sorted { $0.date < $1.date }
         }
     }
 
     private var whole: [OwnCount] { counts.filter(\.place.isEmpty) }
 
-    private func dates(_ feature: String) -> Set<CountDate> {
-        Set(whole.filter { $0.feature == feature }.map(\.date))
+    /// When each feature of the whole municipality was counted.
+    private var dates: [String: Set<CountDate>] {
+        whole.reduce(into: [:]) { $0[$1.feature, default: []].insert($1.date) }
     }
 }
 
@@ -172,7 +188,9 @@ public struct PlaceTable: Hashable, Sendable {
         return sum.value / whole.value
     }
 
-    /// The sum beside the number of the whole municipality of the same time; nil where there is no such number. The
-    /// difference is shown, never forced.
-    public func townFigure(_ feature: Feature) -> OwnCount? { all.count(feature.name, in: "", date) }
+    /// The number of the whole municipality of the same time and unit, to stand beside the sum; nil where there is none.
+    /// The difference is shown, never forced.
+    public func townFigure(_ feature: Feature) -> OwnCount? {
+        all.count(feature.name, in: "", date).flatMap { $0.unit == feature.unit ? $0 : nil }
+    }
 }
