@@ -63,7 +63,7 @@ extension FundingProgramme {
                 "Leipzig und Dresden sind mit ihrem Verdichtungsraum ausgenommen (Ziffer IV.2)."),
             .ask(
                 "Fragen Sie die SAB, ob Ihre Gemeinde im Fördergebiet liegt: Leipzig und Dresden sind mit ihrem "
-                    + "Verdichtungsraum ausgenommen (Ziffer IV.2).")
+                    + "Verdichtungsraum ausgenommen (Ziffer IV.2)."),
         ],
         Citation(.demographyDirective, "Ziffer II, IV, V und VI"))
 
