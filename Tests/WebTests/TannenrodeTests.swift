@@ -143,7 +143,9 @@ struct TannenrodeTests {
         func hundreds(_ money: Money) -> Int64 { money.cents / 10_000 }
         let rows = file.map { entry in
             let details = entry.content.details
-            let amounts = [CostSource.cost, .funding, .thirdParties, .ownShare].map { hundreds(details.plan.amount($0)) }
+            let amounts = [CostSource.cost, .funding, .thirdParties, .ownShare].map {
+                hundreds(details.plan.amount($0))
+            }
             let period = "\(details.period.from ?? 0)–\(details.period.to ?? 0)"
             return "\(entry.code?.text ?? "") \(period) \(amounts.map(String.init).joined(separator: "|"))"
         }
@@ -175,7 +177,8 @@ struct TannenrodeTests {
             expect(
                 try page("massnahmen"),
                 [
-                    "10 Maßnahmen", "Haus der Dienste", "Höfe mit Zukunft", "Leerstandskataster", "Ladenlotse", "Bürgerbus",
+                    "10 Maßnahmen", "Haus der Dienste", "Höfe mit Zukunft", "Leerstandskataster", "Ladenlotse",
+                    "Bürgerbus",
                     "Klimagerechter Markt", "Wärmeplan", "Bürgersolarpark", "Gemeindeschwester", "Dorfhaus Haselwinkel",
                 ])
             expect(try page("massnahmen/M-01"), ["1.260", "840", "420", "Petra Scholz"])
