@@ -19,6 +19,9 @@ extension Money: CustomStringConvertible {
     /// "1.260,50 €" with a no-break space before the sign, a true minus (U+2212) before negative amounts.
     public var german: String { germanAmount + "\u{A0}€" }
 
+    /// "25.000 €", with cents only where there are some.
+    public var euros: String { cents % 100 == 0 ? String(germanAmount.dropLast(3)) + "\u{A0}€" : german }
+
     /// "1.260,50" without the sign.
     public var germanAmount: String {
         let magnitude = cents.magnitude

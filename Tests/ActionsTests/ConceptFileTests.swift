@@ -55,6 +55,22 @@ struct ConceptFileTests {
         #expect(throws: FileProblems.self) { try ConceptFile(parsing: [0x7B, 0xFF, 0x7D]) }
     }
 
+    @Test("Days and amounts that nothing could be counted with, a step said twice, half a period")
+    func limits() {
+        let found = Self.problems(
+            """
+            {"format": "insek-konzept/1", "bezugstag": "9999-12-31", "angaben": {"zeitraum_von": 2027},
+             "schritte": [{"schritt": "ziele", "kosten_von": 9000000000000000000}, {"schritt": "ziele"}]}
+            """)
+        #expect(
+            found == [
+                "bezugstag: Das Jahr liegt zu weit weg. Erwartet wird ein Tag zwischen 2000 und 2100.",
+                "angaben, zeitraum_bis: Der Zeitraum umfasst 5 bis 20 Jahre, zum Beispiel 2027 bis 2036.",
+                "schritte, 1. Eintrag, kosten_von: Der Betrag ist größer als 10.000.000.000 €. Erwartet werden ganze Cent.",
+                "schritte, 2. Eintrag, schritt: Dieser Schritt steht schon weiter oben. Bitte fassen Sie beide zusammen.",
+            ])
+    }
+
     @Test("Every mistake is named with its place")
     func mistakes() {
         let found = Self.problems(

@@ -60,6 +60,10 @@ struct LoadedConceptTests {
                     { $0.people[0] = .init(name: "Ute Beyer", email: "u@b.example", role: "rat", hours: 99) },
                     "personen, 1. Eintrag"
                 ),
+                (
+                    { $0.people[4] = .init(name: "Mirko Vogel", email: $0.people[0].email, role: "rat", hours: 2) },
+                    "personen, 5. Eintrag, email"
+                ),
                 ({ $0.bodies[8].name = "" }, "gremien, 9. Eintrag"),
                 ({ $0.things[0] = .init(.asset, .init(title: "")) }, "bestand, 1. Eintrag"),
                 (

@@ -69,6 +69,8 @@ struct PaperArchiveTests {
             let spine = try SpineWorkshop(workshop)
             let found = try address(spine)
             _ = try workshop.editStepPlan(spine.scope, StepPlan(.stockTaking, doer: .bureau))
+            _ = try workshop.editProcessCosts(
+                spine.scope, ProcessCosts([ProcessCosts.Year(2026, cost: Money(cents: 2_400_000))]))
             var told: [Int] = []
             let bytes = try workshop.paperArchive(spine.scope, found) { done, total in
                 #expect(total == PaperFile.ofConcept.count)
@@ -76,11 +78,11 @@ struct PaperArchiveTests {
             }
             #expect(told == Array(0...PaperFile.ofConcept.count))
             let starts = PaperFile.ofConcept.map { "\($0.fileName) \($0.fileName.hasSuffix("pdf") ? "%PDF" : "PK")" }
-            #expect(try read(bytes) == starts + ["None"])
+            #expect(try read(bytes) == starts + ["None", "24.000"], "the resolution prints what the making costs")
         }
     }
 
-    /// Name and first letters of each file in an archive, and the first damaged one at the end.
+    /// Name and first letters of each file in an archive, the first damaged one, and the costs in the resolution.
     private func read(_ archive: [UInt8]) throws -> [String] {
         let folder = try TestFolder()
         let path = try folder.write(archive, to: "papiere.zip")
@@ -89,13 +91,15 @@ struct PaperArchiveTests {
         process.arguments = [
             "-c",
             """
-            import sys, zipfile
+            import io, sys, zipfile
             with zipfile.ZipFile(sys.argv[1]) as archive:
                 for name in archive.namelist():
                     start = archive.read(name)[:4]
                     print(name, "PK" if start.startswith(b"PK") else start.decode("ascii"))
                 print(archive.testzip())
-            """, path,
+                with zipfile.ZipFile(io.BytesIO(archive.read(sys.argv[2]))) as paper:
+                    print("24.000" if "24.000" in paper.read("word/document.xml").decode() else "no costs")
+            """, path, PaperFile.first(.resolution).fileName,
         ]
         let output = Pipe()
         process.standardOutput = output

@@ -51,6 +51,13 @@ struct OwnCountTests {
         #expect(other.places == ["Obertann"] && other.sum(other.features[1]) == nil, "shares are not added")
     }
 
+    @Test("A sum is not compared with a number of another unit")
+    func units() throws {
+        let counts = try Self.read("A-Dorf;Wald;10;ha;;2025;Amt", ";Wald;0,1;km²;;2025;Amt", ";Feld;3;ha;;2025;Amt")
+        let table = counts.tables[0]
+        #expect(table.townFigure(table.features[0]) == nil)
+    }
+
     @Test("A place that was not counted leaves no sum")
     func gap() throws {
         let counts = try Self.read(

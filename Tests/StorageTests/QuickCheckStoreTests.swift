@@ -53,6 +53,7 @@ struct QuickCheckStoreTests {
                     }
                 }
                 #expect(refusal == .notAllowed)
+                #expect(throws: PlanningError.self) { try database.read { try QuickCheckStore.find($0, scope) } }
             }
         }
     }

@@ -73,6 +73,7 @@ struct StepPlanStoreTests {
                     }
                 }
                 #expect(refusal == .notAllowed)
+                #expect(throws: PlanningError.self) { try database.read { try StepPlanStore.workPlan($0, scope) } }
             }
         }
     }

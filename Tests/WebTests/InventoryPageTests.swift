@@ -44,7 +44,7 @@ struct InventoryPageTests {
             let back = try #require(removed["Location"]?.split(separator: "loeschung=").last)
             #expect(try lead.post("bestand/geloescht/\(back)/zurueckholen").status == 303)
             #expect(try lead.get("bestand").words.contains("Dorfkonzept 2012"))
-            #expect(try lead.get("verlauf").words.contains("Teilräumliches Konzept „Dorfkonzept“ eingetragen"))
+            #expect(try lead.get("verlauf").words.contains("hat das teilräumliche Konzept „Dorfkonzept“ eingetragen."))
             #expect(try lead.get("bestand/neu/gibt-es-nicht").status == 404)
         }
     }

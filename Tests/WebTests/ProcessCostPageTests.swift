@@ -67,7 +67,7 @@ struct ProcessCostPageTests {
         try TestStore.sqlite.withMeasures { world in
             let lead = try Colleague(world.site)
             let half = try lead.post("vorlagen", [("stand", "0"), ("zeitraum-von", "2027")])
-            #expect(half.status == 422 && half.words.contains("Bitte geben Sie erstes und letztes Jahr an"))
+            #expect(half.status == 422 && half.words.contains("Bitte geben Sie das erste und das letzte Jahr an"))
             let years = [("stand", "0"), ("zeitraum-von", "2027"), ("zeitraum-bis", "2036")]
             #expect(try lead.post("vorlagen", years).status == 303)
             let page = try lead.get("vorlagen")

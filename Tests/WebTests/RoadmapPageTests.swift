@@ -37,6 +37,10 @@ struct RoadmapPageTests {
                 ])
             #expect(wrong.status == 422 && wrong.words.contains("Bitte geben Sie ganze Tage an, zum Beispiel 3."))
             #expect(wrong.words.contains("Dieser Tag liegt in der Zukunft.") && wrong.text.contains("value=\"viel\""))
+            let endless = [("kosten-von", "92.233.720.368.547.758"), ("stand", "1")]
+            let huge = try lead.post("fahrplan/bestand", endless)
+            #expect(huge.status == 422, "a sum of two such amounts would stop the program")
+            #expect(huge.text.contains("Der Betrag darf nicht über 10.000.000.000\u{A0}€ liegen."))
             let odd = try lead.post("fahrplan/einleitung", [("wer", "buero"), ("stand", "0")])
             #expect(odd.status == 303, "what the step does not offer counts as nothing chosen")
             #expect(try lead.get("fahrplan/gibt-es-nicht").status == 404)

@@ -16,6 +16,15 @@ extension Workshop {
         let people = try file.people.enumerated().map { index, person in
             try person.checked("personen, \(index + 1). Eintrag", in: concept.id)
         }
+        var timed: Set<EmailAddress> = []
+        for (index, person) in people.enumerated() where person.saysTime && !timed.insert(person.email).inserted {
+            throw FileProblems([
+                .init(
+                    column:
+                        "personen, \(index + 1). Eintrag, email",
+                    "Funktion und Stunden dieser Person stehen schon weiter oben. Bitte nennen Sie sie nur einmal.")
+            ])
+        }
         do {
             return try write { writing in
                 try self.keep(writing, concept, by: .tool(name))
@@ -43,7 +52,7 @@ extension Workshop {
             let account = try give(
                 writing, person.grant, to: invited, id: .make(at: now), by: scope.actor, at: now
             ).account
-            guard !person.duty.isEmpty || person.hours != nil else { continue }
+            guard person.saysTime else { continue }
             try at("personen, \(index + 1). Eintrag", WorkingTime.Field.self) {
                 let time = WorkingTime(account.id, duty: person.duty, hours: person.hours)
                 _ = try editWorkingTime(writing, scope, time, at: now)
@@ -96,6 +105,8 @@ private struct CheckedPerson: Sendable {
     let grant: Grant
     let duty: String
     let hours: Int?
+
+    var saysTime: Bool { !duty.isEmpty || hours != nil }
 }
 
 extension ConceptFile.Person {

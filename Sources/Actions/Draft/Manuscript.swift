@@ -9,7 +9,8 @@ struct Manuscript: Sendable {
 
     /// In the order of `files`, without those that there is no reason for.
     static func all(
-        _ files: [PaperFile], _ basis: DraftBasis, _ plan: ConceptPlan, _ check: QuickCheck = QuickCheck()
+        _ files: [PaperFile], _ basis: DraftBasis, _ plan: ConceptPlan, check: QuickCheck = QuickCheck(),
+        costs: ProcessCosts = ProcessCosts()
     ) -> [Manuscript] {
         let draft = DraftDocument.make(basis)
         let isExample = basis.portrait.isExample
@@ -18,7 +19,7 @@ struct Manuscript: Sendable {
                 switch file {
                 case .draftWord, .draftPDF: draft
                 case .portrait: PortraitDocument.make(basis.portrait, day: basis.day)
-                case .first(let paper): FirstPaperDocument.make(paper, basis, plan)
+                case .first(let paper): FirstPaperDocument.make(paper, basis, plan, costs: costs)
                 case .quickCheck:
                     QuickCheckDocument.make(
                         check, municipality: basis.portrait.municipality.name, isExample: isExample, day: basis.day)

@@ -29,9 +29,9 @@ extension Workshop {
             throw PlanningError.notAllowed
         }
         let plan = try workPlan(scope)
-        let check = try quickCheck(scope)
+        let (check, costs) = (try quickCheck(scope), try processCosts(scope))
         guard let basis = try draftBasis(found.municipality, plan) else { throw PlanningError.notFound }
-        let manuscripts = Manuscript.all(PaperFile.ofConcept, basis, plan.concept, check)
+        let manuscripts = Manuscript.all(PaperFile.ofConcept, basis, plan.concept, check: check, costs: costs)
         var archive = ZipArchive(day: basis.day.civil)
         for (index, manuscript) in manuscripts.enumerated() {
             try progress(index, manuscripts.count)

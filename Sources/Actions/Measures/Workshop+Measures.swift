@@ -64,11 +64,6 @@ extension Workshop {
         return MeasureListing(snapshot, query)
     }
 
-    /// How many measures there are in each state, as far as the scope reaches. One query.
-    public func measureCounts(_ scope: Scope) throws -> [MeasureStatus: Int] {
-        try read { try MeasureStore.counts($0, scope) }
-    }
-
     /// The sheet of a measure with all that hangs on it, from one snapshot; nil when there is none or it is hidden.
     public func measureSheet(_ scope: Scope, _ code: MeasureCode) throws -> MeasureSheet? {
         try snapshot(scope).flatMap { MeasureSheet($0, code) }

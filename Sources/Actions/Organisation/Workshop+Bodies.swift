@@ -33,33 +33,25 @@ extension Workshop {
     /// what was typed, and `EditConflict<Body>` with what is stored when somebody else was quicker.
     public func editBody(_ scope: Scope, _ id: BodyID, revision: Int64, _ content: BodyContent) throws -> Body {
         let now = clock.now()
-        return try write { try editBody($0, scope, id, revision: revision, content, at: now) }
-    }
-
-    /// The same inside a transaction of the caller's.
-    func editBody(
-        _ writing: Writing, _ scope: Scope, _ id: BodyID, revision: Int64, _ content: BodyContent, at now: Instant
-    ) throws -> Body {
         let body = try content.checked(id, revision: revision, on: now.berlin.day)
-        let (before, after) = try BodyStore.edit(writing, scope, body, at: now)
-        guard before != after else { return after }
-        try record(
-            writing, scope, "gremium.geaendert", "gremium", id.text, before: before.json, after: after.json, at: now)
-        return after
+        return try write { writing in
+            let (before, after) = try BodyStore.edit(writing, scope, body, at: now)
+            guard before != after else { return after }
+            try record(
+                writing, scope, "gremium.geaendert", "gremium", id.text, before: before.json, after: after.json,
+                at: now)
+            return after
+        }
     }
 
     /// Takes a body away for good; the history keeps what it was.
     @discardableResult
     public func removeBody(_ scope: Scope, _ id: BodyID) throws -> Body {
         let now = clock.now()
-        return try write { try removeBody($0, scope, id, at: now) }
-    }
-
-    /// The same inside a transaction of the caller's.
-    @discardableResult
-    func removeBody(_ writing: Writing, _ scope: Scope, _ id: BodyID, at now: Instant) throws -> Body {
-        let body = try BodyStore.remove(writing, scope, id)
-        try record(writing, scope, "gremium.entfernt", "gremium", id.text, before: body.json, at: now)
-        return body
+        return try write { writing in
+            let body = try BodyStore.remove(writing, scope, id)
+            try record(writing, scope, "gremium.entfernt", "gremium", id.text, before: body.json, at: now)
+            return body
+        }
     }
 }

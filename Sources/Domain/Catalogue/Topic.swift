@@ -112,6 +112,15 @@ public enum SWOTQuadrant: String, CaseIterable, Sendable {
         case .threat: "Risiko"
         }
     }
+
+    public var germanPlural: String {
+        switch self {
+        case .strength: "Stärken"
+        case .weakness: "Schwächen"
+        case .opportunity: "Chancen"
+        case .threat: "Risiken"
+        }
+    }
 }
 
 /// A field in which superior plans (LEP, RP, REK, LES) may say something about the place.

@@ -6,6 +6,9 @@ extension Topic {
     public static let mandatory: [Topic] = [.housing, .townscape, .mobility, .economy, .nature, .social, .inclusion]
 
     public static let crossCutting: [Topic] = [.climate, .demography, .digital, .cohesion]
+
+    /// Every key has its topic.
+    public static func named(_ key: TopicKey) -> Topic { all.first { $0.key == key } ?? all[0] }
 }
 
 extension Obligation {

@@ -42,6 +42,8 @@ public struct ConceptPlan: Hashable, Sendable {
 }
 
 extension ConceptPlan {
+    /// Characters.
+    public static let longestContact = 200
     public static let periodYears = 2000...2100
     /// Years that a concept may plan for, the first and the last included.
     public static let periodLength = 5...20

@@ -1,8 +1,8 @@
-import Values
+public import Values
 
 extension MeasureContent {
     /// The most that one amount may be: ten thousand million euro, far from where sums would overflow.
-    static let largestAmount = Money(cents: 1_000_000_000_000)
+    public static let largestAmount = Money(cents: 1_000_000_000_000)
     static let mostOrtsteile = 50
     static let mostCostLines = 400
 

@@ -68,7 +68,9 @@ public struct OwnCounts: Hashable, Sendable {
         let features = features
         var seen: Set<String> = []
         return whole.compactMap { count in
-            guard let all = features[count.feature], all.count > 1, seen.insert(count.feature).inserted else { return nil }
+            guard let all = features[count.feature], all.count > 1, seen.insert(count.feature).inserted else {
+                return nil
+            }
             return all.sorted { $0.date < $1.date }
         }
     }

@@ -55,7 +55,9 @@ public struct PlaceTable: Hashable, Sendable {
         return sum.value / whole.value
     }
 
-    /// The sum beside the number of the whole municipality of the same time; nil where there is no such number. The
-    /// difference is shown, never forced.
-    public func townFigure(_ feature: Feature) -> OwnCount? { all.count(feature.name, in: "", date) }
+    /// The number of the whole municipality of the same time and unit, to stand beside the sum; nil where there is none.
+    /// The difference is shown, never forced.
+    public func townFigure(_ feature: Feature) -> OwnCount? {
+        all.count(feature.name, in: "", date).flatMap { $0.unit == feature.unit ? $0 : nil }
+    }
 }

@@ -49,7 +49,7 @@ extension ProcessCosts.Year {
                 "Bitte geben Sie ein Jahr zwischen \(ProcessCosts.yearRange.lowerBound) und \(ProcessCosts.yearRange.upperBound) an."
         }
         if ![cost, funding, third].allSatisfy(MeasureContent.allows) {
-            return "\(year): Beträge liegen zwischen 0 und 10.000.000.000 €, zum Beispiel 16.000."
+            return "\(year): Beträge liegen zwischen 0 und 10.000.000.000\u{A0}€, zum Beispiel 16.000."
         }
         if funding + third > cost {
             let given = funding + third

@@ -97,10 +97,3 @@ public enum ProcessFundingState: String, CaseIterable, Sendable {
         }
     }
 }
-
-extension Money {
-    /// "25.000 €", with cents only where there are some.
-    public var euros: String {
-        cents % 100 == 0 ? String(germanAmount.dropLast(3)) + "\u{A0}€" : german
-    }
-}

@@ -82,10 +82,8 @@ enum DraftTexts {
     static let programme = "Programm"
     static let role = "Rolle des INSEK"
     static let citation = "Quelle"
-    static let purpose = "Wofür"
     static let rate = "Fördersatz"
     static let ownShare = "Eigenanteil"
-    static let conditions = "Bedingungen"
     static let forYou = "Für Sie"
     static let nothingAgainst = "Möglich. Nach den bekannten Zahlen spricht nichts dagegen."
     static let price = "Was kostet das INSEK und wer zahlt es?"
@@ -93,8 +91,6 @@ enum DraftTexts {
         Was ein Büro kostet, steht in keiner Quelle: Es hängt davon ab, was Sie vergeben. Tragen Sie im Fahrplan je Schritt \
         eine Spanne ein, sobald Angebote vorliegen.
         """
-    static let priceTable = "Wege, das INSEK zu bezahlen"
-    static let wayToPay = "Weg"
     static let questions = "Vorher fragen"
     static let roadmap = "Fahrplan"
     static let roadmapNote = """

@@ -58,7 +58,6 @@ struct TownWords {
     /// "Stadt Tannenrode", "Gemeinde Moosheide"
     var full: String { "\(isTown ? "Stadt" : "Gemeinde") \(name)" }
     var council: String { isTown ? "Stadtrat" : "Gemeinderat" }
-    var councilsGenitive: String { isTown ? "Stadtrates" : "Gemeinderates" }
     var concept: String {
         isTown
             ? "integriertes Stadtentwicklungskonzept (INSEK)"

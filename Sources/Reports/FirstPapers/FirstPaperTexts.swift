@@ -1,4 +1,5 @@
 import Domain
+import Values
 
 /// The German sentences of the papers of the first week.
 enum FirstPaperTexts {

@@ -7,7 +7,7 @@ public import Values
 public enum PlanStore {
     /// An empty plan while nothing was said.
     public static func find(_ reading: Reading, _ scope: Scope) throws -> ConceptPlan {
-        guard scope.may(.readConcept) else { throw PlanningError.notFound }
+        guard scope.mayEverywhere(.readConcept) else { throw PlanningError.notFound }
         return try reading.first(
             """
             SELECT start, contact, session, cost_low, cost_high, period_from, period_to, revision FROM concept_plan

@@ -4,9 +4,9 @@ public import Domain
 
 /// The quick check of a concept.
 public enum QuickCheckStore {
-    /// Empty while nothing was answered.
+    /// Empty while nothing was answered; for whoever may read all of the concept.
     public static func find(_ reading: Reading, _ scope: Scope) throws -> QuickCheck {
-        guard scope.may(.readConcept) else { throw PlanningError.notFound }
+        guard scope.mayEverywhere(.readConcept) else { throw PlanningError.notFound }
         let rows = try reading.rows(
             "SELECT question, answer FROM quick_answer WHERE concept_id = \(scope.concept)"
         ) { row in (try row.text(), try row.choice(QuickCheck.Answer.self)) }

@@ -5,9 +5,9 @@ public import Values
 
 /// What is said about the steps of a concept.
 public enum StepPlanStore {
-    /// With what is said about the concept as a whole; one query.
+    /// With what is said about the concept as a whole; for whoever may read all of it. One query.
     public static func workPlan(_ reading: Reading, _ scope: Scope) throws -> WorkPlan {
-        guard scope.may(.readConcept) else { throw PlanningError.notFound }
+        guard scope.mayEverywhere(.readConcept) else { throw PlanningError.notFound }
         return workPlan(
             try reading.rows("SELECT \(columns) FROM \(tables) WHERE c.id = \(scope.concept)") { row in
                 try planRow(&row)

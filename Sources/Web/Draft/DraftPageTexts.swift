@@ -61,7 +61,7 @@ enum DraftPageTexts {
     static let to = "Konzeptzeitraum: letztes Jahr"
     static let toHint = "Zum Beispiel 2036"
     static let wrongPeriod =
-        "Bitte geben Sie erstes und letztes Jahr an, zum Beispiel 2027 und 2036; es sind \(ConceptPlan.periodLength.lowerBound) bis \(ConceptPlan.periodLength.upperBound) Jahre."
+        "Bitte geben Sie das erste und das letzte Jahr an, zum Beispiel 2027 und 2036. Ein Konzept plant für \(ConceptPlan.periodLength.lowerBound) bis \(ConceptPlan.periodLength.upperBound) Jahre."
     static let save = "Angaben speichern"
     static let farDay = "Dieses Jahr liegt zu weit weg. Bitte geben Sie einen Tag zwischen 2000 und 2100 an."
 

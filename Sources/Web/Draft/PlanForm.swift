@@ -31,7 +31,7 @@ struct PlanForm {
 
     init(_ fields: Fields) {
         var reader = FormReader(fields)
-        let contact = reader.line(Self.contact, length: 2...200, missing: nil)
+        let contact = reader.line(Self.contact, length: 2...ConceptPlan.longestContact, missing: nil)
         let start = reader.day(Self.start, missing: nil)
         let session = reader.day(Self.session, missing: nil)
         let cost = reader.moneyRange(Self.cost, missing: nil)

@@ -81,8 +81,13 @@ struct HistorySentence {
     /// "die Fachplanung „Wärmeplan“"; without a name once the contents are erased.
     private static func inventoried(_ json: JSON?) -> String {
         guard let title = json?["titel"]?.string else { return "einen Eintrag" }
-        let kind = json?["art"]?.string.flatMap(InventoryKind.init(rawValue:))
-        return "\(kind.map { "\($0.germanName) " } ?? "")„\(title)“"
+        switch json?["art"]?.string.flatMap(InventoryKind.init(rawValue:)) {
+        case .district?: return "den Ortsteil „\(title)“"
+        case .sectorPlan?: return "die Fachplanung „\(title)“"
+        case .areaConcept?: return "das teilräumliche Konzept „\(title)“"
+        case .asset?: return "die lokale Begabung „\(title)“"
+        case nil: return "den Eintrag „\(title)“"
+        }
     }
 
     private static func around(

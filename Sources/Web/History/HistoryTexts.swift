@@ -5,7 +5,6 @@ import Values
 enum HistoryTexts {
     static let title = "Verlauf"
     static let intro = "Hier steht, wer wann was geändert hat, das Neueste zuerst."
-    static let filtered = "Es werden nur die ausgewählten Änderungen gezeigt."
     static let person = "Wer"
     static let kind = "Was"
     static let span = "Wann"
@@ -22,7 +21,6 @@ enum HistoryTexts {
     static let newest = "Zum Neuesten"
     static let view = "Ansehen"
     static let when = "Wann"
-    static let who = "Wer"
     static let what = "Was"
     static let differences = "Was sich geändert hat"
     static let contentThen = "Inhalt"

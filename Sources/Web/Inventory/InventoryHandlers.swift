@@ -78,7 +78,7 @@ struct InventoryHandlers: Sendable {
             return back(open, [Notice.deleted.field, (Self.key, deletion.text)])
         } catch let conflict as EditConflict<Element> {
             var form = InventoryForm(kind, conflict.stored)
-            form.meet(conflict.stored)
+            form.errors.trouble = InventoryTexts.changedMeanwhile
             return open.frame.response(InventoryEntryPage(open: open, form: form).page, status: 409)
         }
     }

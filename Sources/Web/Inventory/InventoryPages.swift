@@ -48,7 +48,7 @@ struct InventoryPage {
                 span { element.title }
             }
             span(.class("insek-entries__detail")) {
-                element.text
+                MeasureTexts.lines(element.text)
                 if kind != .district, !element.ortsteile.isEmpty {
                     " (\(element.ortsteile.joined(separator: ", ")))"
                 }

@@ -16,8 +16,11 @@ enum InventoryTexts {
     static let remove = "Eintrag löschen"
     static let removeHint = "Gelöschte Einträge lassen sich zurückholen."
     static let undo = "Zurückholen"
+    static let changedMeanwhile = """
+        Inzwischen hat jemand anderes den Eintrag geändert, deshalb ist er noch da. Hier steht, was jetzt gilt; löschen Sie \
+        ihn noch einmal, wenn er weg soll.
+        """
     static let cancel = "Zurück zum Bestand"
-    static let whole = "ganze Gemeinde"
 
     static func none(_ kind: InventoryKind) -> String {
         switch kind {

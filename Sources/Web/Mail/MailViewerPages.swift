@@ -15,7 +15,6 @@ enum MailTexts {
     static let text = "Als Text"
     static let page = "Als Seite"
     static let headers = "Kopfzeilen"
-    static let back = "Alle E-Mails"
 }
 
 /// What was written, the newest first.

@@ -46,7 +46,7 @@ struct OwnCountPage {
                     out.append(
                         li {
                             span { place.title }
-                            span(.class("insek-entries__detail")) { place.text }
+                            span(.class("insek-entries__detail")) { MeasureTexts.lines(place.text) }
                         })
                 }
             }

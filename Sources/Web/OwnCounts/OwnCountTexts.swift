@@ -70,12 +70,16 @@ enum OwnCountTexts {
         return "\(text). Das sind \(shown.text) \(difference > 0 ? "mehr" : "weniger") als dort."
     }
 
-    /// "−234 (−7,3 %)".
+    /// "−234 (−7,3 %)", of shares "+2,3 Prozentpunkte"; a dash between units that cannot be compared.
     static func change(_ first: OwnCount, _ last: OwnCount) -> String {
+        guard first.unit == last.unit else { return "–" }
         let difference = last.value - first.value
         let sign = difference > 0 ? "+" : ""
         let whole = last.thousandths % 1_000 == 0 && first.thousandths % 1_000 == 0
         let number = "\(sign)\(GermanNumber.text(difference, decimals: whole ? 0 : 1))"
+        guard first.isAdditive else {
+            return "\(number) \(number.dropFirst() == "1" ? "Prozentpunkt" : "Prozentpunkte")"
+        }
         guard first.thousandths > 0 else { return number }
         return "\(number) (\(sign)\(GermanNumber.text(difference / first.value * 100, decimals: 1))\u{A0}%)"
     }

@@ -108,6 +108,6 @@ struct ProcessCostPage {
     }
 
     private func paragraph(_ text: String) -> HTML {
-        HTML(text: text.isEmpty ? ProcessCostTexts.notStated : text)
+        MeasureTexts.lines(text.isEmpty ? ProcessCostTexts.notStated : text)
     }
 }

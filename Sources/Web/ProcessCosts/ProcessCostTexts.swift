@@ -24,12 +24,12 @@ enum ProcessCostTexts {
         "Mit den Kosten nach Jahren sieht der Rat in der Vorlage, was das Konzept kostet und was die Gemeinde selbst zahlt."
     static let begin = "Kosten eintragen"
     static let example =
-        "2026: Kosten 24.000 €, Förderung 16.000 €, Eigenanteil 8.000 €. Förderung beantragt, nicht bewilligt."
+        "2026: Kosten 24.000\u{A0}€, Förderung 16.000\u{A0}€, Eigenanteil 8.000\u{A0}€. Förderung beantragt, nicht bewilligt."
 
     static let years = "Kosten nach Jahren"
     static let yearsHint =
         "In Euro, höchstens \(ProcessCosts.mostYears) Jahre. Eine Zeile ohne Beträge zählt nicht. Der Eigenanteil ergibt sich: Kosten ohne Förderung und ohne Dritte."
-    static let fallbackHint = "Was Sie dann tun, zum Beispiel: ohne Büro für Karten, 28.000 €"
+    static let fallbackHint = "Was Sie dann tun, zum Beispiel: ohne Büro für Karten, 28.000\u{A0}€"
     static let noteHint = "Zum Beispiel: Antrag vom 15.01.2026, Städtebauförderung"
     static let save = "Kosten speichern"
     static let back = "Zurück zu den Kosten"

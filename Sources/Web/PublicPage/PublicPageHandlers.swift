@@ -44,7 +44,7 @@ struct PublicPageHandlers: Sendable {
     }
 
     private func response(_ open: OpenWorkspace, _ form: PublicPageForm, status: Int) -> Response {
-        return open.frame.response(
+        open.frame.response(
             PublicPageEditPage(open: open, form: form, preview: nil, notice: nil).page, status: status)
     }
 

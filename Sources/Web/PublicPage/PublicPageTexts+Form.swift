@@ -18,7 +18,7 @@ extension PublicPageTexts {
     static let noStartText =
         "Ohne Beginn oder Sitzung für den Start rechnet der Fahrplan ab heute, und alle Termine rücken jeden Tag weiter."
     static let toPapers = "Beginn und Ansprechperson eintragen"
-    static let noContact = "Noch fehlt eine Ansprechperson; der Abschnitt „\(questions)“ bleibt solange weg."
+    static let noContact = "Noch fehlt eine Ansprechperson; der Abschnitt „\(questions)“ bleibt so lange weg."
     static let shown = "Öffentlich zeigen"
     static let shownHint =
         "Lassen Sie das Feld leer, um erst einmal nur zu speichern oder die Seite wieder zu verbergen."

@@ -37,8 +37,3 @@ struct QuickCheckForm {
         errors.trouble = QuickCheckTexts.conflict(differing.map { ($0.text, stored.answer($0)) })
     }
 }
-
-extension Topic {
-    /// Every key has its topic.
-    static func named(_ key: TopicKey) -> Topic { all.first { $0.key == key } ?? all[0] }
-}

@@ -26,7 +26,7 @@ struct RoadmapHandlers: Sendable {
 
     @Sendable func step(_ request: Request, _ open: OpenWorkspace, _ key: ProcessStepKey) throws -> Response {
         let plan = try plan(open)
-        return response(open, key, plan, StepForm(plan.step(key)), ShownNotice(request))
+        return try response(open, key, plan, StepForm(plan.step(key)), ShownNotice(request))
     }
 
     @Sendable func saveStep(_ request: Request, _ open: OpenWorkspace, _ key: ProcessStepKey) throws -> Response {
@@ -39,18 +39,18 @@ struct RoadmapHandlers: Sendable {
                 return .redirect(to: link.text)
             } catch let conflict as EditConflict<StepPlan> {
                 form.meet(conflict.stored)
-                return response(open, key, plan, form, nil, status: 409)
+                return try response(open, key, plan, form, nil, status: 409)
             }
         }
-        return response(open, key, plan, form, nil, status: 422)
+        return try response(open, key, plan, form, nil, status: 422)
     }
 
     private func response(
         _ open: OpenWorkspace, _ key: ProcessStepKey, _ plan: WorkPlan, _ form: StepForm, _ notice: ShownNotice?,
         status: Int = 200
-    ) -> Response {
+    ) throws -> Response {
         guard let entry = plan.roadmap(today: open.workshop.clock.today).entry(key) else {
-            return open.frame.response(WorkspaceLayout.Page(title: RoadmapTexts.title) { .empty }, status: 404)
+            throw PlanningError.notFound
         }
         return open.frame.response(StepPage(open: open, entry: entry, form: form, notice: notice).page, status: status)
     }

@@ -36,8 +36,6 @@ enum RoadmapTexts {
 
     static let result = "Danach liegt vor"
     static let needed = "Muss das sein?"
-    static let programmes = "Betroffene Programme"
-    static let formats = "Passende Formate"
     static let helpers = "Wer hilft?"
     static let ours = "Was bei Ihnen gilt"
     static let oursLead = "Alles ist freiwillig und lässt sich jederzeit ändern."
@@ -70,14 +68,23 @@ enum RoadmapTexts {
         let done =
             spent <= planned
             ? "\(GermanNumber.text(spent)) von \(days(planned)) geleistet"
-            : "\(GermanNumber.text(spent)) \(spent == 1 ? "Personentag" : "Personentage") geleistet, geplant: \(GermanNumber.text(planned))"
+            : "\(staffDays(spent)) geleistet, geplant: \(GermanNumber.text(planned))"
         let isAssumed = roadmap.entries.contains { $0.plan.staffDays == nil }
         return isAssumed ? "\(done) (Annahme der Werkstatt, änderbar)" : done
     }
 
+    /// Behind "von".
     static func days(_ count: Int) -> String {
         count == 1 ? "1 Personentag" : "\(GermanNumber.text(count)) Personentagen"
     }
+
+    static func staffDays(_ count: Int) -> String {
+        count == 1 ? "1 Personentag" : "\(GermanNumber.text(count)) Personentage"
+    }
+
+    static func programmes(_ count: Int) -> String { count == 1 ? "Betroffenes Programm" : "Betroffene Programme" }
+
+    static func formats(_ count: Int) -> String { count == 1 ? "Passendes Format" : "Passende Formate" }
 
     static func cost(_ roadmap: Roadmap) -> String {
         guard let cost = roadmap.cost else { return "Noch bei keinem Schritt angegeben" }
@@ -94,9 +101,9 @@ enum RoadmapTexts {
 
     static func about(_ doer: ProcessStep.Doer, _ step: ProcessStep) -> String {
         switch doer {
-        case .ourselves: "Braucht etwa \(step.staffDays) Personentage (Annahme)."
+        case .ourselves: "Braucht etwa \(staffDays(step.staffDays)) (Annahme)."
         case .bureau:
-            "Bei Ihnen bleiben etwa \(step.staffDaysWithBureau) Personentage (Annahme); Kosten tragen Sie unten ein."
+            "Bei Ihnen \(step.staffDaysWithBureau == 1 ? "bleibt" : "bleiben") etwa \(staffDays(step.staffDaysWithBureau)) (Annahme); Kosten tragen Sie unten ein."
         case .advised: "Sie machen es selbst, die Fachstelle INGE berät kostenfrei."
         }
     }

@@ -40,10 +40,13 @@ struct StepPage {
         ]
         let programmes = FundingProgramme.all.filter { step.obligation.programmes.contains($0.key) }.map(\.name)
         if !programmes.isEmpty {
-            rows.append((RoadmapTexts.programmes, HTML(text: programmes.joined(separator: ", "))))
+            rows.append(
+                (RoadmapTexts.programmes(programmes.count), HTML(text: programmes.joined(separator: ", "))))
         }
         let formats = ParticipationFormat.all.filter { $0.steps.contains(step.key) }.map(\.name)
-        if !formats.isEmpty { rows.append((RoadmapTexts.formats, HTML(text: formats.joined(separator: ", ")))) }
+        if !formats.isEmpty {
+            rows.append((RoadmapTexts.formats(formats.count), HTML(text: formats.joined(separator: ", "))))
+        }
         let helpers = step.helpers.compactMap(Helper.named)
         if !helpers.isEmpty {
             rows.append(

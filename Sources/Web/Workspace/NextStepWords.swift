@@ -88,7 +88,9 @@ struct NextStepWords {
                 one
                     ? "Eine abgestimmte Maßnahme beschließen lassen"
                     : "\(count) abgestimmte Maßnahmen beschließen lassen",
-                "Sie sind abgestimmt und können dem Rat vorgelegt werden.",
+                one
+                    ? "Sie ist abgestimmt und kann dem Rat vorgelegt werden."
+                    : "Sie sind abgestimmt und können dem Rat vorgelegt werden.",
                 one ? "Maßnahme ansehen" : "Maßnahmen ansehen"
             )
         }

@@ -39,7 +39,7 @@ enum OverviewTexts {
     static let ourMoney = "Unser Geld"
     static let conceptCost = "Kosten des Konzepts"
     static let costsByYear = "Kosten nach Jahren"
-    static let noCost = "noch keine Angabe"
+    static let notStated = "noch keine Angabe"
     static let assumption =
         "Personentage und Termine sind Annahmen der Werkstatt, solange Sie nichts anderes eintragen."
     static let all = "Alle Maßnahmen"
@@ -71,7 +71,7 @@ enum OverviewTexts {
     }
 
     static func opening(_ entry: Roadmap.Entry?, known: Bool) -> String {
-        guard let entry else { return noCost }
+        guard let entry else { return notStated }
         if entry.isDone { return "am \(entry.end.german) gefasst" }
         return known ? "geplant am \(entry.end.german)" : "noch kein Tag festgelegt"
     }

@@ -180,7 +180,7 @@ struct WorkspaceOverviewPage {
     private var money: [DescriptionList.Row] {
         let paid: DescriptionList.Row = (RoadmapTexts.paid, HTML(text: RoadmapTexts.cost(overview.roadmap)))
         guard let costs = overview.costs else {
-            let known = overview.plan.concept.cost?.german ?? OverviewTexts.noCost
+            let known = overview.plan.concept.cost?.german ?? OverviewTexts.notStated
             return [(OverviewTexts.conceptCost, HTML(text: known)), paid]
         }
         var rows: [DescriptionList.Row] = [

@@ -170,7 +170,7 @@ struct TakingBackTests {
             #expect(throws: PlanningError.self) { try workshop.measureHistory(scope, measure.code) }
             #expect(throws: PlanningError.self) { try workshop.takeBack(scope, 2) }
             #expect(try workshop.changesByOthers(scope, limit: 5).isEmpty)
-            #expect(try workshop.measureCounts(scope) == [.idea: 1])
+            #expect(try workshop.overview(scope).measures == [.idea: 1])
         }
     }
 }

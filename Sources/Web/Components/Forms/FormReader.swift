@@ -1,3 +1,4 @@
+import Domain
 import HTTPServer
 import Values
 
@@ -68,11 +69,12 @@ struct FormReader {
         return range.contains(number) ? number : fail(name, FormTexts.outside(range))
     }
 
-    /// Zero or more.
+    /// From zero to `MeasureContent.largestAmount`, so that no sum of them stops the program.
     mutating func money(_ name: String, missing: String?) -> Money? {
         let text = Self.trimmed(typed(name))
         if text.isEmpty { return absent(name, missing) }
         guard let money = Money(german: text) else { return fail(name, FormTexts.noMoney) }
+        if money > MeasureContent.largestAmount { return fail(name, FormTexts.tooMuchMoney) }
         return money < .zero ? fail(name, FormTexts.negativeMoney) : money
     }
 

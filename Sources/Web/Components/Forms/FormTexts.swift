@@ -15,6 +15,7 @@ enum FormTexts {
     static let noNumber = "Das ist keine Zahl. Bitte schreiben Sie sie wie 1.260 oder 71,5."
     static let noMoney = "Das ist kein Betrag. Bitte schreiben Sie ihn wie 250.000 oder 1.260,50."
     static let negativeMoney = "Der Betrag darf nicht unter null liegen."
+    static let tooMuchMoney = "Der Betrag darf nicht über 10.000.000.000\u{A0}€ liegen."
 
     static func label(_ label: String, unit: String) -> String { "\(label) in \(unit)" }
 
