@@ -11,7 +11,7 @@ struct RoadmapPage {
     let notice: ShownNotice?
 
     var page: WorkspaceLayout.Page {
-        WorkspaceLayout.Page(title: RoadmapTexts.title, entry: .roadmap, notice: notice) {
+        WorkspaceLayout.Page(title: RoadmapTexts.tab, entry: .roadmap, notice: notice) {
             h1(.class("kern-heading-x-large")) { RoadmapTexts.title }
             p(.class("kern-body")) { RoadmapTexts.span(roadmap, today: today) }
             p(.class("kern-body")) { RoadmapTexts.lead }

@@ -5,6 +5,8 @@ import Values
 /// The German words of the timetable and its steps.
 enum RoadmapTexts {
     static let title = "Fahrplan"
+    /// In the browser's tab: the draft has a chapter of the same name.
+    static let tab = "Fahrplan: wer macht was"
     static let lead = """
         Tage und Personentage sind Annahmen der Werkstatt. Öffnen Sie einen Schritt, um zu sagen, wer ihn macht, was er \
         kostet und wann er erledigt ist; alles Spätere rechnet sich neu.
