@@ -19,6 +19,7 @@ public struct Workshop: Sendable {
     var accounts: AccountServices
     var snapshots = SnapshotCache()
     var drafts = DraftCache()
+    var measureCounts = MeasureCountCache()
     var journal: Journal = { writing, change in try AuditStore.append(writing, AuditEntry(change)) }
 
     public init(
@@ -43,6 +44,7 @@ public struct Workshop: Sendable {
             accounts: other.accounts)
         snapshots = other.snapshots
         drafts = other.drafts
+        measureCounts = other.measureCounts
         journal = other.journal
     }
 

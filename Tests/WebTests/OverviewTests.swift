@@ -39,6 +39,10 @@ struct OverviewTests {
             #expect(
                 try world.get("", as: world.jan).words.contains(
                     "Ute Beyer hat die Maßnahme M-02 „Ladenlotse“ angelegt."))
+            // What was counted before counts no longer once there is another one.
+            #expect(try world.get("", as: world.ute).words.contains("Alle Maßnahmen 2 Maßnahmen"))
+            _ = try workshop.createMeasure(world.ute.scope, MeasureInput([.title: "Bürgerbus"]))
+            #expect(try world.get("", as: world.ute).words.contains("Alle Maßnahmen 3 Maßnahmen"))
             #expect(world.site.log(0).allSatisfy { $0.queries <= 5 })
         }
     }

@@ -6,11 +6,16 @@ public struct AddressedConcept: Hashable, Sendable {
     public let municipalitySlug: Slug
     /// As the current register has it; the key when no register has the municipality any more.
     public let municipalityName: String
+    /// Rises with every change of the concept: what was made from it at the same number still holds.
+    public let changeNumber: Int64
 
-    public init(concept: Concept, municipality: AGS, municipalitySlug: Slug, municipalityName: String) {
+    public init(
+        concept: Concept, municipality: AGS, municipalitySlug: Slug, municipalityName: String, changeNumber: Int64
+    ) {
         self.concept = concept
         self.municipality = municipality
         self.municipalitySlug = municipalitySlug
         self.municipalityName = municipalityName
+        self.changeNumber = changeNumber
     }
 }

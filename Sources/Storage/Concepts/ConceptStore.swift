@@ -62,15 +62,16 @@ public enum ConceptStore {
             """
             SELECT c.id, c.title, m.slug, c.profile, c.state, c.opened, o.ags, m.ags, (
                 SELECT r.name FROM municipality r JOIN current_release e ON e.release_id = r.release_id
-                WHERE r.ags = m.ags)
+                WHERE r.ags = m.ags), c.change_number
             FROM slug s JOIN concept_municipality m ON m.ags = s.ags JOIN concept c ON c.id = m.concept_id
             JOIN concept_municipality o ON o.concept_id = m.concept_id
             WHERE s.slug = \(municipality.text) AND m.slug = \(slug.text) ORDER BY o.ags
             """
-        ) { row in (try concept(&row), try row.ags(), try row.optionalText()) }
-        guard let (_, ags, name) = rows.first, let concept = merged(rows.map(\.0)).first else { return nil }
+        ) { row in (try concept(&row), try row.ags(), try row.optionalText(), try row.int()) }
+        guard let (_, ags, name, number) = rows.first, let concept = merged(rows.map(\.0)).first else { return nil }
         return AddressedConcept(
-            concept: concept, municipality: ags, municipalitySlug: municipality, municipalityName: name ?? ags.text)
+            concept: concept, municipality: ags, municipalitySlug: municipality, municipalityName: name ?? ags.text,
+            changeNumber: number)
     }
 
     /// Counts a change of the concept and holds it for this transaction: the first step of every change, so that changes

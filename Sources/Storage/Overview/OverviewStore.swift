@@ -6,22 +6,26 @@ public import Values
 /// How a concept stands.
 public enum OverviewStore {
     /// For whoever may read all of the concept; one query.
-    public static func find(_ reading: Reading, _ scope: Scope, today: Day) throws -> Overview {
+    /// - Parameter measures: By state, where the caller knows them; nil has them counted, which for thousands takes longer
+    ///   than all the rest.
+    public static func find(
+        _ reading: Reading, _ scope: Scope, today: Day, measures known: [MeasureStatus: Int]? = nil
+    ) throws -> Overview {
         guard scope.mayEverywhere(.readConcept) else { throw PlanningError.notFound }
         let start = Instant(berlin: today, hour: 0, minute: 0)
         let rows = try reading.rows(
             """
-            SELECT \(counts), \(WorkingTimeStore.sum(scope, at: start)), \(ProcessCostStore.sums),
+            SELECT \(known == nil ? counts : answers), \(WorkingTimeStore.sum(scope, at: start)), \(ProcessCostStore.sums),
                 \(StepPlanStore.columns)
             FROM \(StepPlanStore.tables) WHERE c.id = \(scope.concept)
             """
         ) { row in
             let answers = Int(try row.int())
-            let measures = try MeasureStatus.allCases.map { ($0, Int(try row.int())) }.filter { $0.1 > 0 }
+            let measures = try known ?? Self.measures(&row)
             let hours = try row.optionalInt().map { Int($0) }
             let money = try ProcessCostStore.readSums(&row)
             return Found(
-                answers: answers, measures: Dictionary(uniqueKeysWithValues: measures), hours: hours,
+                answers: answers, measures: measures, hours: hours,
                 costs: money.costs, funding: money.funding, plan: try StepPlanStore.planRow(&row))
         }
         let first = rows.first
@@ -41,9 +45,17 @@ public enum OverviewStore {
         let plan: StepPlanStore.PlanRow
     }
 
-    /// Answered questions of the quick check, then measures by state; the same in each row.
+    private static func measures(_ row: inout Row) throws -> [MeasureStatus: Int] {
+        let counts = try MeasureStatus.allCases.map { ($0, Int(try row.int())) }
+        return Dictionary(uniqueKeysWithValues: counts.filter { $0.1 > 0 })
+    }
+
+    /// Answered questions of the quick check.
+    private static let answers: SQL = "(SELECT count(*) FROM quick_answer q WHERE q.concept_id = c.id)"
+
+    /// The same, then measures by state.
     private static var counts: SQL {
-        MeasureStatus.allCases.reduce("(SELECT count(*) FROM quick_answer q WHERE q.concept_id = c.id)") {
+        MeasureStatus.allCases.reduce(answers) {
             counts, status in
             """
             \(counts), (SELECT count(*) FROM measure m JOIN element e ON e.concept_id = m.concept_id

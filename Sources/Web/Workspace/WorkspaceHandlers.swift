@@ -15,7 +15,8 @@ struct WorkspaceHandlers: Sendable {
         open.frame.response(
             WorkspaceOverviewPage(
                 concept: open.found.concept, person: open.signedIn.account.name,
-                overview: try open.workshop.overview(open.scope), time: TimeChoice(request.query),
+                overview: try open.workshop.overview(open.scope, at: open.found.changeNumber),
+                time: TimeChoice(request.query),
                 changes: try open.workshop.changesByOthers(open.scope, limit: 5), place: WorkspacePlaces(open),
                 notice: ShownNotice(request)
             ).page)
