@@ -238,10 +238,16 @@ def test_out_into_a_file_and_in_again(site, somebody, tmp_path, width):
         writer.writeheader()
         writer.writerows(rows)
     there = somebody(f"{empty}/massnahmen/einlesen", width, lead=True)
+    # The browser hands choosers over only some time after it was asked to: so long before the key is pressed.
+    choosers = []
+    there.page.on("filechooser", lambda chooser: choosers.append(chooser))
     there.reach("input[type='file']")
-    with there.page.expect_file_chooser() as chooser:
-        there.page.keyboard.press("Space")
-    chooser.value.set_files(tmp_path / "neu.csv")
+    there.page.keyboard.press("Space")
+    for _ in range(100):
+        if choosers:
+            break
+        there.page.wait_for_timeout(100)
+    choosers[0].set_files(tmp_path / "neu.csv")
     there.press("main form[enctype] button[type='submit']", re.compile(r"/massnahmen/einlesen"))
     assert "ist in Ordnung" in there.main()
     there.press("main form button[type='submit']", "**/massnahmen/eingelesen/**")
